@@ -21,16 +21,14 @@ struct DateTime {
     std::int32_t nanoseconds = 0;   // 0 to 999,999,999
     std::int32_t offsetSeconds = 0; // east of UTC; what the clock on the wall is ahead
     Kind kind = Kind::Time;
-    bool utc = false; // Ruby's Time#utc?: prints "UTC" where others print "+0000"
+    bool utc = false;  // Ruby's Time#utc?: prints "UTC" where others print "+0000"
     char zone[7] = {}; // abbreviation for %Z ("CET"), empty for a fixed offset
 
     // The same instant, whatever the offset; a Date never equals a Time.
-    friend bool operator==(const DateTime& a, const DateTime& b)
-    {
+    friend bool operator==(const DateTime& a, const DateTime& b) {
         return a.seconds == b.seconds && a.nanoseconds == b.nanoseconds && a.kind == b.kind;
     }
-    friend std::strong_ordering operator<=>(const DateTime& a, const DateTime& b)
-    {
+    friend std::strong_ordering operator<=>(const DateTime& a, const DateTime& b) {
         if (const auto order = a.seconds <=> b.seconds; order != 0)
             return order;
         return a.nanoseconds <=> b.nanoseconds;
@@ -40,11 +38,11 @@ struct DateTime {
 // The fields of a wall clock.
 struct CivilTime {
     std::int64_t year = 1970;
-    int month = 1;  // 1 to 12
-    int day = 1;    // 1 to 31
-    int hour = 0;   // 0 to 23
-    int minute = 0; // 0 to 59
-    int second = 0; // 0 to 59
+    int month = 1;   // 1 to 12
+    int day = 1;     // 1 to 31
+    int hour = 0;    // 0 to 23
+    int minute = 0;  // 0 to 59
+    int second = 0;  // 0 to 59
     int weekday = 4; // 0 = Sunday; filled by civil(), ignored by makeTime()
     int yearday = 1; // 1 to 366; likewise
 };
@@ -80,8 +78,8 @@ std::string toText(const DateTime& time);
 // Source: Ruby 3.1, "strftime_formatting.rdoc". Unknown directives are written as they stand.
 std::string strftime(const DateTime& time, std::string_view format);
 
-// What Ruby's Time.parse makes of the text, `now` filling what the text leaves out and `zone` where it names no
-// offset; empty where Ruby raises. Source: Ruby 3.1, Time.parse and Date._parse.
+// What Ruby's Time.parse makes of the text, `now` filling what the text leaves out and `zone` where it names
+// no offset; empty where Ruby raises. Source: Ruby 3.1, Time.parse and Date._parse.
 std::optional<DateTime> parseTime(std::string_view text, const TimeZone& zone, const DateTime& now);
 
 } // namespace lectern

@@ -6,8 +6,7 @@
 
 namespace lectern {
 
-std::string toString(const Diagnostic& diagnostic)
-{
+std::string toString(const Diagnostic& diagnostic) {
     std::string text = diagnostic.file;
     if (diagnostic.line > 0)
         text += (text.empty() ? "" : ":") + std::to_string(diagnostic.line);
@@ -16,23 +15,20 @@ std::string toString(const Diagnostic& diagnostic)
     return text.empty() ? diagnostic.message : text + ": " + diagnostic.message;
 }
 
-void Diagnostics::add(Diagnostic diagnostic)
-{
+void Diagnostics::add(Diagnostic diagnostic) {
     if (m_list.size() < m_cap)
         m_list.push_back(std::move(diagnostic));
     else
         ++m_dropped;
 }
 
-void Diagnostics::append(const Diagnostics& other)
-{
+void Diagnostics::append(const Diagnostics& other) {
     for (const Diagnostic& diagnostic : other.m_list)
         add(diagnostic);
     m_dropped += other.m_dropped;
 }
 
-bool Diagnostics::hasErrors() const
-{
+bool Diagnostics::hasErrors() const {
     return std::any_of(m_list.begin(), m_list.end(),
                        [](const Diagnostic& d) { return d.severity == Severity::Error; });
 }

@@ -13,10 +13,11 @@ namespace lectern {
 enum class Severity { Note, Warning, Error };
 
 struct Diagnostic {
-    std::string file;    // relative to the opened folder where there is one; empty = not about a file
-    int line = 0;        // 1-based; 0 = unknown
-    int column = 0;      // 1-based, in bytes; 0 = unknown
-    std::string message; // one sentence without a final full stop, in English; the window translates known ones
+    std::string file; // relative to the opened folder where there is one; empty = not about a file
+    int line = 0;     // 1-based; 0 = unknown
+    int column = 0;   // 1-based, in bytes; 0 = unknown
+    std::string
+        message; // one sentence without a final full stop, in English; the window translates known ones
     Severity severity = Severity::Error;
 
     bool operator==(const Diagnostic&) const = default;

@@ -35,9 +35,9 @@ public:
     // Ruby's ==; by default, to be the same object.
     virtual bool equals(const Drop& other) const { return this == &other; }
 
-    // Ruby's <=>, for sorting documents: below, equal to or above zero. By default drops have no order: `false`.
-    virtual bool compare(const Drop& other, int& order) const
-    {
+    // Ruby's <=>, for sorting documents: below, equal to or above zero. By default drops have no order:
+    // `false`.
+    virtual bool compare(const Drop& other, int& order) const {
         static_cast<void>(other);
         static_cast<void>(order);
         return false;

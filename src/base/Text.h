@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Text as Ruby treats it: UTF-8, letter case, HTML and URL escapes, numbers in print, slugs.
-// All functions are pure and safe from any thread. Broken UTF-8 never fails: it is passed through or replaced as said.
+// All functions are pure and safe from any thread. Broken UTF-8 never fails: it is passed through or replaced
+// as said.
 #pragma once
 
 #include "base/Value.h"
@@ -15,7 +16,8 @@
 
 namespace lectern::text {
 
-// --- UTF-8 -------------------------------------------------------------------------------------------------------
+// --- UTF-8
+// -------------------------------------------------------------------------------------------------------
 
 bool isValidUtf8(std::string_view text);
 // Replaces each broken sequence with U+FFFD; a byte order mark at the start goes; NUL stays.
@@ -34,7 +36,8 @@ bool isDigit(char32_t codePoint);        // Ruby's \p{Nd}
 bool isAlphanumeric(char32_t codePoint); // Ruby's [[:alnum:]]: letters, marks, \p{Nd}
 bool isSpace(char32_t codePoint);        // Ruby's [[:space:]]
 
-// --- letter case, whole Unicode as Ruby's String methods do -------------------------------------------------------
+// --- letter case, whole Unicode as Ruby's String methods do
+// -------------------------------------------------------
 
 std::string downcase(std::string_view text);
 std::string upcase(std::string_view text);
@@ -42,7 +45,8 @@ std::string capitalize(std::string_view text);
 // For comparing without regard to case or accents' spelling (NFKC, folded): keywords, filters.
 std::string fold(std::string_view text);
 
-// --- white space and lines, ASCII as Ruby's String#strip does it (NUL included at the end) ------------------------
+// --- white space and lines, ASCII as Ruby's String#strip does it (NUL included at the end)
+// ------------------------
 
 std::string_view strip(std::string_view text);
 std::string_view lstrip(std::string_view text);
@@ -50,15 +54,18 @@ std::string_view rstrip(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);
 std::string replaceAll(std::string_view text, std::string_view from, std::string_view to);
 
-// --- HTML and URLs ------------------------------------------------------------------------------------------------
+// --- HTML and URLs
+// ------------------------------------------------------------------------------------------------
 
-std::string escapeHtml(std::string_view text);   // Ruby's CGI.escapeHTML: & < > " and ' as &#39;
-std::string unescapeHtml(std::string_view text); // named, decimal and hexadecimal references of the common set
+std::string escapeHtml(std::string_view text); // Ruby's CGI.escapeHTML: & < > " and ' as &#39;
+std::string
+unescapeHtml(std::string_view text); // named, decimal and hexadecimal references of the common set
 std::string percentDecode(std::string_view text);
 // Everything but A-Z a-z 0-9 and the characters of `safe` becomes %XX.
 std::string percentEncode(std::string_view text, std::string_view safe);
 
-// --- numbers and slugs --------------------------------------------------------------------------------------------
+// --- numbers and slugs
+// --------------------------------------------------------------------------------------------
 
 // Ruby's Float#to_s: "1.0", "1.0e+20", "NaN", "-Infinity".
 std::string fromFloat(double number);

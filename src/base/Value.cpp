@@ -15,26 +15,24 @@ Value::Value(Array array) : m_data(std::make_shared<const Array>(std::move(array
 Value::Value(Object object) : m_data(std::make_shared<const Object>(std::move(object))) {}
 Value::Value(const DateTime& time) : m_data(std::make_shared<const DateTime>(time)) {}
 
-Value Value::operator[](std::string_view key) const
-{
+Value Value::operator[](std::string_view key) const {
     if (isDrop())
         return drop().field(key);
     const Value* found = find(key);
     return found ? *found : Value();
 }
 
-const Value* Value::find(std::string_view key) const
-{
+const Value* Value::find(std::string_view key) const {
     return isObject() ? object().find(key) : nullptr;
 }
 
-bool operator==(const Value& a, const Value& b)
-{
+bool operator==(const Value& a, const Value& b) {
     if (a.isNumber() && b.isNumber() && a.type() != b.type()) {
         // An integer beyond 2^53 is not equal to the float nearest to it, in Ruby as here.
         const double number = a.isFloat() ? a.floating() : b.floating();
         const std::int64_t whole = a.isInteger() ? a.integer() : b.integer();
-        return number == static_cast<double>(whole) && number < 9.3e18 && static_cast<std::int64_t>(number) == whole;
+        return number == static_cast<double>(whole) && number < 9.3e18 &&
+               static_cast<std::int64_t>(number) == whole;
     }
     if (a.type() != b.type())
         return false;
@@ -61,27 +59,23 @@ bool operator==(const Value& a, const Value& b)
     return false;
 }
 
-Object::Object(std::initializer_list<std::pair<std::string_view, Value>> entries)
-{
+Object::Object(std::initializer_list<std::pair<std::string_view, Value>> entries) {
     m_entries.reserve(entries.size());
     for (const auto& [key, value] : entries)
         set(Value(key), value);
 }
 
-const Value* Object::find(std::string_view key) const
-{
+const Value* Object::find(std::string_view key) const {
     const std::size_t found = position(key);
     return found == npos ? nullptr : &m_entries[found].value;
 }
 
-const Value* Object::find(const Value& key) const
-{
+const Value* Object::find(const Value& key) const {
     const std::size_t found = position(key);
     return found == npos ? nullptr : &m_entries[found].value;
 }
 
-void Object::set(Value key, Value value)
-{
+void Object::set(Value key, Value value) {
     const std::size_t found = position(key);
     if (found != npos) {
         m_entries[found].value = std::move(value);
@@ -96,8 +90,7 @@ void Object::set(Value key, Value value)
         addToIndex(m_entries.size() - 1);
 }
 
-bool Object::erase(std::string_view key)
-{
+bool Object::erase(std::string_view key) {
     const std::size_t found = position(key);
     if (found == npos)
         return false;
@@ -106,8 +99,7 @@ bool Object::erase(std::string_view key)
     return true;
 }
 
-std::size_t Object::position(std::string_view key) const
-{
+std::size_t Object::position(std::string_view key) const {
     if (m_slots.empty()) {
         for (std::size_t i = 0; i < m_entries.size(); ++i) {
             if (m_entries[i].key.isString() && m_entries[i].key.string() == key)
@@ -116,7 +108,8 @@ std::size_t Object::position(std::string_view key) const
         return npos;
     }
     const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t slot = std::hash<std::string_view>{}(key) & mask; m_slots[slot] != 0; slot = (slot + 1) & mask) {
+    for (std::size_t slot = std::hash<std::string_view>{}(key)&mask; m_slots[slot] != 0;
+         slot = (slot + 1) & mask) {
         const std::size_t candidate = m_slots[slot] - 1;
         if (m_entries[candidate].key.string() == key)
             return candidate;
@@ -124,18 +117,17 @@ std::size_t Object::position(std::string_view key) const
     return npos;
 }
 
-std::size_t Object::position(const Value& key) const
-{
+std::size_t Object::position(const Value& key) const {
     if (key.isString())
         return position(std::string_view(key.string()));
     const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
-        return entry.key.type() == key.type() && entry.key == key; // Ruby's eql?: the key 1 is not the key 1.0
+        return entry.key.type() == key.type() &&
+               entry.key == key; // Ruby's eql?: the key 1 is not the key 1.0
     });
     return found == m_entries.end() ? npos : static_cast<std::size_t>(found - m_entries.begin());
 }
 
-void Object::rebuildIndex()
-{
+void Object::rebuildIndex() {
     m_slots.clear();
     if (m_entries.size() < indexFrom)
         return;
@@ -144,8 +136,7 @@ void Object::rebuildIndex()
         addToIndex(i);
 }
 
-void Object::addToIndex(std::size_t entry)
-{
+void Object::addToIndex(std::size_t entry) {
     if (!m_entries[entry].key.isString())
         return;
     const std::size_t mask = m_slots.size() - 1;
@@ -155,8 +146,7 @@ void Object::addToIndex(std::size_t entry)
     m_slots[slot] = static_cast<std::uint32_t>(entry + 1);
 }
 
-bool operator==(const Object& a, const Object& b)
-{
+bool operator==(const Object& a, const Object& b) {
     return a.size() == b.size() && std::all_of(a.begin(), a.end(), [&](const Object::Entry& entry) {
                const Value* other = b.find(entry.key);
                return other && *other == entry.value;

@@ -34,10 +34,7 @@ public:
     Value(std::nullptr_t) {}
     Value(std::same_as<bool> auto flag) : m_data(flag) {}
     template <std::integral T>
-        requires(!std::same_as<T, bool>)
-    Value(T number) : m_data(static_cast<std::int64_t>(number))
-    {
-    }
+    requires(!std::same_as<T, bool>) Value(T number) : m_data(static_cast<std::int64_t>(number)) {}
     Value(double number) : m_data(number) {}
     Value(const char* text) : Value(std::string(text)) {}
     Value(std::string_view text) : Value(std::string(text)) {}

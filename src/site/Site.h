@@ -47,17 +47,17 @@ struct PageInfo {
     std::string title;       // front matter's; else the first heading of the source, else the file's name
     std::string description; // "" where there is none
     std::vector<std::string> keywords; // keywords, tags and categories: trimmed, no doubles by text::fold
-    std::string layout;      // as asked for; "" = none
-    std::string collection;  // "posts", "docs"; "" for a plain page
+    std::string layout;                // as asked for; "" = none
+    std::string collection;            // "posts", "docs"; "" for a plain page
     std::optional<DateTime> date;
-    Value frontMatter;       // an Object, defaults applied
+    Value frontMatter; // an Object, defaults applied
 };
 
 // What stands at an address.
 struct Resource {
-    std::string body;     // empty where `file` is set
+    std::string body;           // empty where `file` is set
     std::filesystem::path file; // a static file to be served as it is
-    std::string mimeType; // "text/html", "text/css" ...
+    std::string mimeType;       // "text/html", "text/css" ...
     Diagnostics diagnostics;
 };
 
@@ -65,9 +65,10 @@ struct Resource {
 // Every member is const and may be called from any thread at once. The folder is only ever read.
 class Site {
 public:
-    // Fails (file and line named) for a missing or unreadable folder, a _config.yml that is no YAML, or a cancel.
-    // What is wrong with single files is in diagnostics(), and on the pages concerned.
-    static Result<std::shared_ptr<const Site>> open(const std::filesystem::path& folder, const OpenOptions& options = {});
+    // Fails (file and line named) for a missing or unreadable folder, a _config.yml that is no YAML, or a
+    // cancel. What is wrong with single files is in diagnostics(), and on the pages concerned.
+    static Result<std::shared_ptr<const Site>> open(const std::filesystem::path& folder,
+                                                    const OpenOptions& options = {});
 
     virtual ~Site() = default;
     Site(const Site&) = delete;
@@ -85,7 +86,8 @@ public:
     virtual const PageInfo* find(std::string_view urlOrSourcePath) const = 0;
 
     // The page's or file's bytes as Jekyll would publish them; empty where nothing has that address.
-    // A page always renders: what went wrong is in the diagnostics, and beside it stands whatever could be rendered.
+    // A page always renders: what went wrong is in the diagnostics, and beside it stands whatever could be
+    // rendered.
     virtual std::optional<Resource> render(std::string_view url) const = 0;
 
     // The order and nesting in which the site itself presents its pages. Renders a page or two: not for the
