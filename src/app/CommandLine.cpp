@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Options are few, so QCommandLineParser does the reading; what they mean together is checked here.
+#include "app/CommandLine.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QRegularExpression>
+
+namespace lectern::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "1280x800"; invalid where the text is no size that a picture can have.
+QSize parseSize(const QString& text) {
+    static const QRegularExpression pattern(u"^(\\d{2,5})x(\\d{2,5})$"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
+        return {};
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    constexpr int largest = 16384; // a side that graphics drivers still take
+    return size.width() <= largest && size.height() <= largest ? size : QSize();
+}
+
+} // unnamed namespace
+
+CommandLine::CommandLine(const QStringList& arguments) {
+    read(arguments);
+}
+
+QString CommandLine::help() {
+    const auto line = [](const char16_t* option, const QString& text) {
+        return u"  %1 %2\n"_s.arg(QStringView(option), -22).arg(text);
+    };
+    return tr("Usage: lectern [FOLDER] [--page URL]\n"
+              "       lectern --screenshot FILE.png [--size WxH] [--page URL] [--page-only] FOLDER\n",
+              "keep the words that start with -- and the name lectern") +
+           u'\n' + tr("Shows the source folder of a documentation site as it was published, offline.") +
+           u'\n' + tr("Without a FOLDER it opens the handbook.") + u"\n\n"_s +
+           line(u"--page URL", tr("the page to open, as in /guide/faq/")) +
+           line(u"--screenshot FILE.png", tr("take a picture once the page has painted, and exit")) +
+           line(u"--size WxH", tr("the size of the picture or of the window, as in 1280x800")) +
+           line(u"--page-only", tr("the picture holds the page without the window around it")) +
+           line(u"--report-painted", tr("print \"painted\" when the first page is on the screen")) +
+           line(u"-h, --help", tr("print this help")) + line(u"-v, --version", tr("print the version"));
+}
+
+void CommandLine::read(const QStringList& arguments) {
+    QCommandLineParser parser;
+    const QCommandLineOption page(u"page"_s, QString(), u"URL"_s);
+    const QCommandLineOption screenshot(u"screenshot"_s, QString(), u"FILE.png"_s);
+    const QCommandLineOption size(u"size"_s, QString(), u"WxH"_s);
+    const QCommandLineOption pageOnly(u"page-only"_s);
+    const QCommandLineOption reportPainted(u"report-painted"_s);
+    parser.addOptions({page, screenshot, size, pageOnly, reportPainted});
+    if (!parser.parse(QStringList(u"lectern"_s) + arguments)) {
+        m_error = parser.errorText();
+        return;
+    }
+    const QStringList folders = parser.positionalArguments();
+    if (!folders.isEmpty())
+        m_options.folder = QDir::cleanPath(QDir::current().absoluteFilePath(folders.first()));
+    m_options.page = parser.value(page);
+    m_options.screenshot = parser.value(screenshot);
+    m_options.size = parseSize(parser.value(size));
+    m_options.pageOnly = parser.isSet(pageOnly);
+    m_options.reportPainted = parser.isSet(reportPainted);
+
+    if (folders.size() > 1)
+        m_error = tr("One FOLDER at a time: \"%1\" is one too many.").arg(folders.at(1));
+    else if (parser.isSet(size) && !m_options.size.isValid())
+        m_error = tr("\"%1\" is no size. Write width and height as in 1280x800.").arg(parser.value(size));
+    else if (parser.isSet(screenshot) && m_options.screenshot.isEmpty())
+        m_error = tr("--screenshot needs the name of the picture to write.");
+    else if (m_options.pageOnly && m_options.screenshot.isEmpty())
+        m_error = tr("--page-only goes with --screenshot.");
+}
+
+bool asksFor(const QStringList& arguments, const QStringList& names) {
+    for (const QString& argument : arguments) {
+        if (argument == "--"_L1)
+            return false;
+        if (names.contains(argument))
+            return true;
+    }
+    return false;
+}
+
+} // namespace lectern::app

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Searches as one types; Enter and Shift+Enter walk on.
+#include "window/FindBar.h"
+
+#include "ui_FindBar.h"
+#include "window/Colors.h"
+#include "window/Icons.h"
+
+#include <QKeyEvent>
+
+namespace lectern::window {
+
+using namespace Qt::StringLiterals;
+
+FindBar::FindBar(QWidget* parent) : Bar(BarEdge::Top, parent), m_ui(std::make_unique<Ui::FindBar>()) {
+    m_ui->setupUi(this);
+    m_ui->previousButton->setIcon(icon("find-previous"_L1));
+    m_ui->nextButton->setIcon(icon("find-next"_L1));
+    m_ui->caseButton->setIcon(icon("match-case"_L1));
+    m_ui->closeButton->setIcon(icon("close"_L1));
+    setFocusProxy(m_ui->text);
+    connect(m_ui->text, &QLineEdit::textChanged, this, [this] { request(FindDirection::Forward); });
+    connect(m_ui->caseButton, &QToolButton::toggled, this, [this] { request(FindDirection::Forward); });
+    connect(m_ui->previousButton, &QToolButton::clicked, this, [this] { step(FindDirection::Backward); });
+    connect(m_ui->nextButton, &QToolButton::clicked, this, [this] { step(FindDirection::Forward); });
+    connect(m_ui->closeButton, &QToolButton::clicked, this, &Bar::dismiss);
+    connect(this, &Bar::closed, this,
+            [this] { emit findRequested(QString(), FindDirection::Forward, FindCase::Ignore); });
+}
+
+FindBar::~FindBar() = default;
+
+void FindBar::start() {
+    open();
+    m_ui->text->setFocus();
+    m_ui->text->selectAll();
+    if (!text().isEmpty())
+        request(FindDirection::Forward);
+}
+
+void FindBar::step(FindDirection direction) {
+    if (text().isEmpty() || isHidden())
+        start();
+    else
+        request(direction);
+}
+
+void FindBar::setResult(int active, int count) {
+    if (text().isEmpty())
+        m_ui->count->clear();
+    else if (count == 0)
+        m_ui->count->setText(tr("Not found", "find in page"));
+    else //: %1 is the number of the match shown, %2 of all matches
+        m_ui->count->setText(tr("%1 of %2", "find in page").arg(active).arg(count));
+}
+
+QString FindBar::text() const {
+    return m_ui->text->text();
+}
+
+void FindBar::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        step(event->modifiers() & Qt::ShiftModifier ? FindDirection::Backward : FindDirection::Forward);
+    else
+        Bar::keyPressEvent(event);
+}
+
+void FindBar::request(FindDirection direction) {
+    if (text().isEmpty())
+        m_ui->count->clear();
+    emit findRequested(text(), direction, m_ui->caseButton->isChecked() ? FindCase::Match : FindCase::Ignore);
+}
+
+} // namespace lectern::window

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Find in page: the field, the count and the way from match to match.
+#pragma once
+
+#include "window/Bar.h"
+
+#include <memory>
+
+namespace lectern::window {
+
+namespace Ui {
+class FindBar;
+}
+
+enum class FindDirection { Forward, Backward };
+enum class FindCase { Ignore, Match };
+
+// A pure view: it asks by `findRequested` and is told by setResult().
+class FindBar : public Bar {
+    Q_OBJECT
+
+public:
+    explicit FindBar(QWidget* parent = nullptr);
+    ~FindBar() override;
+
+    // Shows the bar with its text selected, ready for another.
+    void start();
+    // The next or previous match; opens the bar where there is nothing to look for yet.
+    void step(FindDirection direction);
+    // `active` is 1-based, 0 with no match.
+    void setResult(int active, int count);
+
+    [[nodiscard]] QString text() const;
+
+signals:
+    // An empty text takes the marks away.
+    void findRequested(const QString& text, FindDirection direction, FindCase matching);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void request(FindDirection direction);
+
+    std::unique_ptr<Ui::FindBar> m_ui;
+};
+
+} // namespace lectern::window

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// English first (for its plurals), then the reader's language over it, then Qt's own texts.
+#include "window/Translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace lectern::window {
+
+namespace {
+
+void install(QCoreApplication& application, const QLocale& locale, const QString& name,
+             const QString& folder) {
+    auto* translator = new QTranslator(&application);
+    if (translator->load(locale, name, QStringLiteral("_"), folder))
+        application.installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // unnamed namespace
+
+void installTranslations(QCoreApplication& application, const QLocale& locale) {
+    const QString embedded = QStringLiteral(":/i18n");
+    const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    install(application, QLocale(QLocale::English), QStringLiteral("lectern"), embedded);
+    install(application, locale, QStringLiteral("qtbase"), ofQt);
+    install(application, locale, QStringLiteral("qtwebengine"), ofQt);
+    install(application, locale, QStringLiteral("lectern"), embedded);
+}
+
+} // namespace lectern::window

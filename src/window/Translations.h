@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The languages of the interface: which there are, and loading one.
+#pragma once
+
+#include <QLocale>
+
+class QCoreApplication;
+
+namespace lectern::window {
+
+// Installs Lectern's and Qt's texts for the first of the locale's languages that Lectern speaks; English
+// stands in for the rest, with its plural forms. The application owns the translators. To be called once,
+// before the first window. Costs nothing to speak of: the texts are part of the program and are not unpacked.
+void installTranslations(QCoreApplication& application, const QLocale& locale = QLocale::system());
+
+} // namespace lectern::window
