@@ -65,9 +65,11 @@ struct Options {
     std::string footnoteBacklink = "&#8617;";
     bool footnoteBacklinkInline = false;
     bool removeLineBreaksForCjk = false;
-    bool mathJax = true;       // `math_engine`; off = formulas stay as they were written
-    bool highlighter = true;   // `syntax_highlighter: rouge`: code in Rouge's wrapper, its text uncoloured
-    bool guessLanguage = true; // off = no wrapper for plain text
+    bool mathJax = true;         // `math_engine`; off = formulas stay as they were written
+    bool highlighter = true;     // `syntax_highlighter: rouge`: code in Rouge's wrapper, its text uncoloured
+    bool highlightBlocks = true; // `syntax_highlighter_opts` may switch either kind off
+    bool highlightSpans = true;
+    bool guessLanguage = true;                 // off = no wrapper for plain text
     std::string defaultLanguage = "plaintext"; // empty = no wrapper where no language is given
 
     // --- what kramdown does not have; off unless a site asks under `lectern:`
