@@ -57,7 +57,8 @@ public:
 
     // The same instant as the zone's clocks show it.
     DateTime at(std::int64_t seconds, std::int32_t nanoseconds = 0) const;
-    // The instant at which the zone's clocks show this; in a gap or an overlap as C's mktime chooses.
+    // The instant at which the zone's clocks show this; in an overlap the later one, in a gap
+    // as if the clocks had not been set forward yet (Ruby's Time.local).
     DateTime local(const CivilTime& wall, std::int32_t nanoseconds = 0) const;
 
 private:

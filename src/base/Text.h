@@ -6,8 +6,6 @@
 // as said.
 #pragma once
 
-#include "base/Value.h"
-
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -16,9 +14,9 @@
 
 namespace lectern::text {
 
-// --- UTF-8
-// -------------------------------------------------------------------------------------------------------
+// --- UTF-8 (Utf8.cpp)
 
+bool isAscii(std::string_view text);
 bool isValidUtf8(std::string_view text);
 // Replaces each broken sequence with U+FFFD; a byte order mark at the start goes; NUL stays.
 std::string toValidUtf8(std::string_view text);
@@ -31,13 +29,14 @@ std::size_t length(std::string_view text);
 // `count` code points from the code point `start` on; what lies outside the text is left out.
 std::string_view slice(std::string_view text, std::size_t start, std::size_t count);
 
+// --- kinds of characters (CharacterClass.cpp)
+
 bool isLetter(char32_t codePoint);       // Ruby's \p{L}
 bool isDigit(char32_t codePoint);        // Ruby's \p{Nd}
-bool isAlphanumeric(char32_t codePoint); // Ruby's [[:alnum:]]: letters, marks, \p{Nd}
+bool isAlphanumeric(char32_t codePoint); // Ruby's [\p{L}\p{M}\p{Nd}]: what Jekyll's slugs keep
 bool isSpace(char32_t codePoint);        // Ruby's [[:space:]]
 
-// --- letter case, whole Unicode as Ruby's String methods do
-// -------------------------------------------------------
+// --- letter case, whole Unicode as Ruby's String methods do (LetterCase.cpp)
 
 std::string downcase(std::string_view text);
 std::string upcase(std::string_view text);
@@ -45,27 +44,25 @@ std::string capitalize(std::string_view text);
 // For comparing without regard to case or accents' spelling (NFKC, folded): keywords, filters.
 std::string fold(std::string_view text);
 
-// --- white space and lines, ASCII as Ruby's String#strip does it (NUL included at the end)
-// ------------------------
+// --- white space and lines (Whitespace.cpp); ASCII white space and NUL, as Ruby's String#strip
 
 std::string_view strip(std::string_view text);
 std::string_view lstrip(std::string_view text);
 std::string_view rstrip(std::string_view text);
+// Every part, the empty ones included; {""} for an empty text.
 std::vector<std::string_view> split(std::string_view text, char separator);
 std::string replaceAll(std::string_view text, std::string_view from, std::string_view to);
 
-// --- HTML and URLs
-// ------------------------------------------------------------------------------------------------
+// --- HTML (Html.cpp) and URLs (PercentEncoding.cpp)
 
 std::string escapeHtml(std::string_view text); // Ruby's CGI.escapeHTML: & < > " and ' as &#39;
-std::string
-unescapeHtml(std::string_view text); // named, decimal and hexadecimal references of the common set
+// Decimal and hexadecimal references and HTML 4's names; what is none of these stays as it is.
+std::string unescapeHtml(std::string_view text);
 std::string percentDecode(std::string_view text);
 // Everything but A-Z a-z 0-9 and the characters of `safe` becomes %XX.
 std::string percentEncode(std::string_view text, std::string_view safe);
 
-// --- numbers and slugs
-// --------------------------------------------------------------------------------------------
+// --- numbers (Numbers.cpp) and slugs (Slug.cpp)
 
 // Ruby's Float#to_s: "1.0", "1.0e+20", "NaN", "-Infinity".
 std::string fromFloat(double number);

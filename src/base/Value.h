@@ -111,6 +111,7 @@ public:
     const Entry& at(std::size_t index) const { return m_entries[index]; }
 
     const Value* find(std::string_view key) const;
+    const Value* find(const char* key) const { return find(std::string_view(key)); }
     const Value* find(const Value& key) const;
     bool contains(std::string_view key) const { return find(key) != nullptr; }
 
