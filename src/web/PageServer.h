@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What an open site answers to an address: the part of serving that needs no engine.
+#pragma once
+
+#include "reader/Collection.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+namespace lectern::web {
+
+// Who asks: a document is shown to a person, so it always gets a page to read.
+enum class Audience { Document, Subresource };
+
+struct Answer {
+    enum class Kind { Body, File, Redirect, Missing, Denied };
+
+    Kind kind = Kind::Missing;
+    QByteArray contentType;
+    QByteArray body;
+    QString file; // a regular file, inside the folder when links are followed
+    QUrl redirect;
+};
+
+// Renders; safe from any thread. The path of `address` may carry the site's baseurl or not. Every HTML page
+// is UTF-8, bears the content policy, and a banner where something went wrong.
+Answer answer(const reader::Collection& collection, const QUrl& address, Audience audience);
+
+} // namespace lectern::web

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "web/Scheme.h"
+
+#include <QWebEngineUrlScheme>
+
+namespace lectern::web {
+
+QByteArray networkOffFlags() {
+    return QByteArrayLiteral("--host-resolver-rules=\"MAP * ~NOTFOUND\" --proxy-server=http://127.0.0.1:9 "
+                             "--proxy-bypass-list=<-loopback> "
+                             "--force-webrtc-ip-handling-policy=disable_non_proxied_udp "
+                             "--disable-background-networking --no-pings");
+}
+
+void prepareEngine() {
+    QWebEngineUrlScheme scheme(schemeName);
+    scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
+    // Secure and Cors, nothing else: with LocalAccessAllowed a page reads any file on the disk.
+    scheme.setFlags(QWebEngineUrlScheme::SecureScheme | QWebEngineUrlScheme::CorsEnabled);
+    QWebEngineUrlScheme::registerScheme(scheme);
+
+    QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
+    if (!flags.isEmpty()) {
+        flags += ' ';
+    }
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags + networkOffFlags());
+    qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
+}
+
+bool isSiteAddress(const QUrl& url) {
+    return url.scheme() == QLatin1String(schemeName);
+}
+
+QUrl addressOf(const reader::Collection& collection, const QString& pageUrl) {
+    const qsizetype hash = pageUrl.indexOf(u'#');
+    QUrl url;
+    url.setScheme(QLatin1String(schemeName));
+    url.setHost(collection.id);
+    url.setPath(QString::fromStdString(collection.site->baseUrl()) + pageUrl.left(hash), QUrl::DecodedMode);
+    if (hash >= 0) {
+        url.setFragment(pageUrl.mid(hash + 1), QUrl::DecodedMode);
+    }
+    return url;
+}
+
+QString pageUrlOf(const reader::Collection& collection, const QUrl& address) {
+    if (!isSiteAddress(address) || address.host() != collection.id) {
+        return {};
+    }
+    return reader::pageUrl(collection, address.path(QUrl::FullyDecoded));
+}
+
+} // namespace lectern::web

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Addresses of open sites: lectern://SITE-ID/path, one origin per site.
+#pragma once
+
+#include "reader/Collection.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+namespace lectern::web {
+
+inline constexpr char schemeName[] = "lectern";
+
+// Both must be called once, before QApplication is made: registers the scheme, and cuts the engine off from
+// every network (the interceptor alone lets WebSockets from workers and WebRTC through in Chromium 102) and
+// from remote debugging. What the user has set in QTWEBENGINE_CHROMIUM_FLAGS stays in front.
+void prepareEngine();
+// The flags that prepareEngine adds.
+QByteArray networkOffFlags();
+
+bool isSiteAddress(const QUrl& url);
+// The address of PageInfo::url (decoded; may end in "#fragment") under which the site was published: with its
+// baseurl, so that its scripts see the path that they know.
+QUrl addressOf(const reader::Collection& collection, const QString& pageUrl);
+// The other way round: PageInfo::url of the page at an address; empty where it is no page of this collection.
+QString pageUrlOf(const reader::Collection& collection, const QUrl& address);
+
+} // namespace lectern::web

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "web/SchemeHandler.h"
+
+#include "web/Scheme.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QMap>
+#include <QWebEngineUrlRequestJob>
+
+namespace lectern::web {
+
+namespace {
+
+// The device belongs to the job: the engine reads it on a thread of its own until the job is gone.
+void reply(QWebEngineUrlRequestJob& job, const QByteArray& contentType, QIODevice* device) {
+    QObject::connect(&job, &QObject::destroyed, device, &QObject::deleteLater);
+    if (device->open(QIODevice::ReadOnly)) {
+        job.reply(contentType, device);
+    } else {
+        job.fail(QWebEngineUrlRequestJob::RequestFailed);
+    }
+}
+
+void deliver(QWebEngineUrlRequestJob& job, const Answer& answer) {
+    switch (answer.kind) {
+    case Answer::Kind::Body: {
+        auto* buffer = new QBuffer;
+        buffer->setData(answer.body);
+        reply(job, answer.contentType, buffer);
+        return;
+    }
+    case Answer::Kind::File:
+        reply(job, answer.contentType, new QFile(answer.file));
+        return;
+    case Answer::Kind::Redirect:
+        job.redirect(answer.redirect);
+        return;
+    case Answer::Kind::Missing:
+        job.fail(QWebEngineUrlRequestJob::UrlNotFound);
+        return;
+    case Answer::Kind::Denied:
+        job.fail(QWebEngineUrlRequestJob::RequestDenied);
+        return;
+    }
+}
+
+} // namespace
+
+SchemeHandler::SchemeHandler(QObject* parent) : QWebEngineUrlSchemeHandler(parent) {}
+
+void SchemeHandler::add(const reader::CollectionPtr& collection) {
+    m_collections.insert(collection->id, collection);
+}
+
+void SchemeHandler::remove(const QString& id) {
+    m_collections.remove(id);
+}
+
+void SchemeHandler::requestStarted(QWebEngineUrlRequestJob* job) {
+    const QUrl url = job->requestUrl();
+    const reader::CollectionPtr collection = m_collections.value(url.host());
+    const QByteArray method = job->requestMethod();
+    if (!collection || (method != "GET" && method != "HEAD")) {
+        job->fail(collection ? QWebEngineUrlRequestJob::RequestDenied : QWebEngineUrlRequestJob::UrlNotFound);
+        return;
+    }
+    const bool isDocument = job->requestHeaders().contains(documentHeader);
+    m_queue.run<Answer>(
+        job,
+        [collection, url, isDocument] {
+            return answer(*collection, url, isDocument ? Audience::Document : Audience::Subresource);
+        },
+        [job](const Answer& answer) { deliver(*job, answer); });
+}
+
+} // namespace lectern::web

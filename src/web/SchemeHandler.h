@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Serves open sites to the engine.
+#pragma once
+
+#include "reader/RenderQueue.h"
+#include "web/PageServer.h"
+
+#include <QHash>
+#include <QWebEngineUrlSchemeHandler>
+
+namespace lectern::web {
+
+// Turns requests into calls of answer() on worker threads and hands the outcome to the engine. Lives on the
+// interface thread.
+class SchemeHandler : public QWebEngineUrlSchemeHandler {
+    Q_OBJECT
+
+public:
+    // RequestGuard marks requests for documents with this header: a request does not tell by itself.
+    static constexpr char documentHeader[] = "X-Lectern-Document";
+
+    explicit SchemeHandler(QObject* parent = nullptr);
+
+    // Serves the collection at its id from now on; a newer snapshot takes the place of the older.
+    void add(const reader::CollectionPtr& collection);
+    void remove(const QString& id);
+
+    void requestStarted(QWebEngineUrlRequestJob* job) override;
+
+private:
+    QHash<QString, reader::CollectionPtr> m_collections;
+    reader::RenderQueue m_queue;
+};
+
+} // namespace lectern::web

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "web/WebPage.h"
+
+#include "web/Scheme.h"
+
+#include <QLoggingCategory>
+#include <QWebEngineFileSystemAccessRequest>
+#include <QWebEngineNewWindowRequest>
+#include <QWebEngineQuotaRequest>
+#include <QWebEngineRegisterProtocolHandlerRequest>
+
+namespace lectern::web {
+
+namespace {
+
+Q_LOGGING_CATEGORY(console, "lectern.web.console", QtWarningMsg)
+
+} // namespace
+
+WebPage::WebPage(WebProfile& profile, QObject* parent) : QWebEnginePage(&profile.profile(), parent) {
+    connect(this, &QWebEnginePage::featurePermissionRequested, this,
+            [this](const QUrl& origin, Feature feature) {
+                setFeaturePermission(origin, feature, PermissionDeniedByUser);
+            });
+    connect(this, &QWebEnginePage::fileSystemAccessRequested, this,
+            [](QWebEngineFileSystemAccessRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::quotaRequested, this,
+            [](QWebEngineQuotaRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
+            [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
+    connect(this, &QWebEnginePage::newWindowRequested, this, [this](QWebEngineNewWindowRequest& request) {
+        openRequestedView(request.requestedUrl(), request.isUserInitiated());
+    });
+}
+
+bool WebPage::acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) {
+    if (isSiteAddress(url)) {
+        // Lectern itself may go anywhere; a page stays at home.
+        if (type == NavigationTypeTyped || url.host() == this->url().host()) {
+            return true;
+        }
+    } else if (url.scheme() == QLatin1String("about")) {
+        if (!isMainFrame || type == NavigationTypeTyped) {
+            return true;
+        }
+    } else if (isMainFrame && type == NavigationTypeLinkClicked && isExternalLink(url)) {
+        emit externalLinkRequested(url);
+        return false;
+    }
+    emit navigationRefused(url);
+    return false;
+}
+
+void WebPage::openRequestedView(const QUrl& url, bool isByPerson) {
+    if (isByPerson && isSiteAddress(url) && url.host() == this->url().host()) {
+        emit newViewRequested(url);
+    } else if (isByPerson && isExternalLink(url)) {
+        emit externalLinkRequested(url);
+    } else {
+        emit navigationRefused(url);
+    }
+}
+
+bool WebPage::isExternalLink(const QUrl& url) const {
+    const QString scheme = url.scheme();
+    return url.isValid() && (scheme == QLatin1String("https") || scheme == QLatin1String("http") ||
+                             scheme == QLatin1String("mailto"));
+}
+
+QStringList WebPage::chooseFiles(FileSelectionMode, const QStringList&, const QStringList&) {
+    return {};
+}
+
+// Dialogs would let a page hold the window; a page that is read needs none.
+void WebPage::javaScriptAlert(const QUrl&, const QString&) {}
+
+bool WebPage::javaScriptConfirm(const QUrl&, const QString&) {
+    return false;
+}
+
+bool WebPage::javaScriptPrompt(const QUrl&, const QString&, const QString&, QString*) {
+    return false;
+}
+
+void WebPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString& message, int line,
+                                       const QString& source) {
+    qCDebug(console).noquote() << source << line << message;
+}
+
+} // namespace lectern::web

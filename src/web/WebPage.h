@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One page on show, locked into its site.
+#pragma once
+
+#include "web/WebProfile.h"
+
+#include <QUrl>
+#include <QWebEnginePage>
+
+namespace lectern::web {
+
+// Decides what a page may do: it goes to pages of its own site, asks before a link to the web, and gets no
+// window, device, dialog or file of ours.
+class WebPage : public QWebEnginePage {
+    Q_OBJECT
+
+public:
+    explicit WebPage(WebProfile& profile, QObject* parent = nullptr);
+
+signals:
+    // A person clicked a link to the web or to a mail address; nothing has been opened.
+    void externalLinkRequested(const QUrl& address);
+    // A link asked for a window of its own (target="_blank", middle click) to a page of this site.
+    void newViewRequested(const QUrl& address);
+    // Any other way out: another scheme, another site, a script that changes the address.
+    void navigationRefused(const QUrl& address);
+
+protected:
+    bool acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) override;
+    QStringList chooseFiles(FileSelectionMode mode, const QStringList& oldFiles,
+                            const QStringList& acceptedMimeTypes) override;
+    void javaScriptAlert(const QUrl& origin, const QString& message) override;
+    bool javaScriptConfirm(const QUrl& origin, const QString& message) override;
+    bool javaScriptPrompt(const QUrl& origin, const QString& message, const QString& preset,
+                          QString* answer) override;
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString& message, int line,
+                                  const QString& source) override;
+
+private:
+    void openRequestedView(const QUrl& url, bool isByPerson);
+    bool isExternalLink(const QUrl& url) const;
+};
+
+} // namespace lectern::web

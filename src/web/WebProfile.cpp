@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "web/WebProfile.h"
+
+#include "web/Scheme.h"
+
+#include <QWebEngineDownloadRequest>
+#include <QWebEngineSettings>
+
+namespace lectern::web {
+
+namespace {
+
+// A documentation page needs none of these, and each is a way out or a way in.
+constexpr QWebEngineSettings::WebAttribute switchedOff[] = {
+    QWebEngineSettings::LocalContentCanAccessRemoteUrls,
+    QWebEngineSettings::LocalContentCanAccessFileUrls,
+    QWebEngineSettings::PluginsEnabled,
+    QWebEngineSettings::PdfViewerEnabled,
+    QWebEngineSettings::WebGLEnabled,
+    QWebEngineSettings::ScreenCaptureEnabled,
+    QWebEngineSettings::JavascriptCanOpenWindows,
+    QWebEngineSettings::JavascriptCanPaste,
+    QWebEngineSettings::HyperlinkAuditingEnabled,
+    QWebEngineSettings::DnsPrefetchEnabled,
+    QWebEngineSettings::NavigateOnDropEnabled,
+    QWebEngineSettings::AllowRunningInsecureContent,
+    QWebEngineSettings::AllowGeolocationOnInsecureOrigins,
+    QWebEngineSettings::AutoLoadIconsForPage,
+    QWebEngineSettings::FullScreenSupportEnabled,
+    QWebEngineSettings::ErrorPageEnabled,
+};
+
+} // namespace
+
+WebProfile::WebProfile(QObject* parent) : QObject(parent) {
+    m_profile.setHttpCacheType(QWebEngineProfile::NoCache); // ours is never cached, and there is nothing else
+    m_profile.setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
+    m_profile.setUrlRequestInterceptor(&m_guard);
+    m_profile.installUrlSchemeHandler(schemeName, &m_sites);
+    for (const QWebEngineSettings::WebAttribute attribute : switchedOff) {
+        m_profile.settings()->setAttribute(attribute, false);
+    }
+    connect(&m_profile, &QWebEngineProfile::downloadRequested, this,
+            [this](QWebEngineDownloadRequest* download) {
+                download->cancel();
+                emit downloadRefused(download->url());
+            });
+}
+
+} // namespace lectern::web

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The engine's side of Lectern: what all pages share.
+#pragma once
+
+#include "web/RequestGuard.h"
+#include "web/SchemeHandler.h"
+
+#include <QObject>
+#include <QUrl>
+#include <QWebEngineProfile>
+
+namespace lectern::web {
+
+// Off the record: nothing that a page stores outlives the program. Making one starts the engine, which takes
+// a good part of the time to the first page: show the window first. Must outlive every WebPage.
+class WebProfile : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WebProfile(QObject* parent = nullptr);
+
+    QWebEngineProfile& profile() { return m_profile; }
+    SchemeHandler& sites() { return m_sites; }
+    RequestGuard& guard() { return m_guard; }
+
+signals:
+    // A page or a click wanted to save a file. Nothing is saved.
+    void downloadRefused(const QUrl& address);
+
+private:
+    RequestGuard m_guard;
+    SchemeHandler m_sites;
+    QWebEngineProfile m_profile; // last, so that it goes first
+};
+
+} // namespace lectern::web

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "web/WebView.h"
+
+#include <QAction>
+#include <QChildEvent>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QWebEngineContextMenuRequest>
+#include <QWebEngineFindTextResult>
+#include <QWebEngineScript>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace lectern::web {
+
+namespace {
+
+constexpr double zoomStep = 1.1;
+constexpr int pollMilliseconds = 8;          // half a frame
+constexpr int paintLimitMilliseconds = 1000; // an empty page never has a first content
+
+// Says "painted" once something of the page is on screen and "settled" two frames after it was first asked
+// with the page loaded. Runs in a world of its own, where the page's scripts see and change nothing.
+QString paintQuestion(bool isLoaded) {
+    return QStringLiteral("(() => {"
+                          "if (%1 && !window.lecternFrames) {"
+                          "  window.lecternFrames = 'asked';"
+                          "  requestAnimationFrame(() => requestAnimationFrame("
+                          "    () => { window.lecternFrames = 'drawn'; }));"
+                          "}"
+                          "const paints = performance.getEntriesByName('first-contentful-paint');"
+                          "if (!paints.length) return '';"
+                          "return window.lecternFrames === 'drawn' ? 'settled' : 'painted';"
+                          "})()")
+        .arg(isLoaded ? QStringLiteral("true") : QStringLiteral("false"));
+}
+
+} // namespace
+
+WebView::WebView(WebProfile& profile, QWidget* parent)
+    : QWebEngineView(parent), m_page(new WebPage(profile, this)) {
+    setPage(m_page);
+    setAcceptDrops(false); // a dropped folder is the window's
+    m_paintPoll.setInterval(pollMilliseconds);
+    m_paintLimit.setInterval(paintLimitMilliseconds);
+    m_paintLimit.setSingleShot(true);
+    connect(&m_paintPoll, &QTimer::timeout, this, &WebView::askForPaint);
+    connect(&m_paintLimit, &QTimer::timeout, this,
+            [this] { paintAnswered(m_load, QStringLiteral("settled")); });
+    connect(this, &QWebEngineView::urlChanged, this, &WebView::pageShown);
+    connect(this, &QWebEngineView::loadStarted, this, &WebView::startWatchingPaint);
+    connect(this, &QWebEngineView::loadFinished, this, [this] {
+        m_isLoaded = true;
+        if (m_paintPoll.isActive()) {
+            m_paintLimit.start();
+        }
+    });
+    connect(m_page, &QWebEnginePage::findTextFinished, this, [this](const QWebEngineFindTextResult& result) {
+        emit findCounted(result.activeMatch(), result.numberOfMatches());
+    });
+}
+
+WebView::~WebView() = default;
+
+void WebView::find(const QString& text, FindDirection direction) {
+    m_page->findText(text, direction == FindDirection::Backward ? QWebEnginePage::FindBackward
+                                                                : QWebEnginePage::FindFlags());
+}
+
+void WebView::zoomIn() {
+    setZoom(zoomFactor() * zoomStep);
+}
+
+void WebView::zoomOut() {
+    setZoom(zoomFactor() / zoomStep);
+}
+
+void WebView::resetZoom() {
+    setZoom(1.0);
+}
+
+void WebView::setZoom(double factor) {
+    double bounded = std::clamp(factor, leastZoom, mostZoom);
+    if (std::abs(bounded - 1.0) < 0.01) {
+        bounded = 1.0; // steps in and out again end where they began
+    }
+    setZoomFactor(bounded);
+    emit zoomChanged(bounded);
+}
+
+void WebView::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu menu(this);
+    const auto add = [this, &menu](const QString& text, QWebEnginePage::WebAction action) {
+        QAction* own = pageAction(action);
+        menu.addAction(text, own, &QAction::trigger)->setEnabled(own->isEnabled());
+    };
+    add(tr("&Back", "context menu"), QWebEnginePage::Back);
+    add(tr("&Forward", "context menu"), QWebEnginePage::Forward);
+    add(tr("&Reload", "context menu"), QWebEnginePage::Reload);
+    menu.addSeparator();
+    add(tr("&Copy", "context menu"), QWebEnginePage::Copy);
+    const QWebEngineContextMenuRequest* request = lastContextMenuRequest();
+    if (const QUrl link = request != nullptr ? request->linkUrl() : QUrl(); !link.isEmpty()) {
+        menu.addAction(tr("Copy &Link Address", "context menu"), this,
+                       [link] { QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
+    }
+    add(tr("Select &All", "context menu"), QWebEnginePage::SelectAll);
+    menu.exec(event->globalPos());
+}
+
+// The engine draws and listens in a child widget that it makes anew now and then.
+bool WebView::event(QEvent* event) {
+    if (event->type() == QEvent::ChildAdded) {
+        static_cast<QChildEvent*>(event)->child()->installEventFilter(this);
+    }
+    return QWebEngineView::event(event);
+}
+
+bool WebView::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Wheel) {
+        const auto* wheel = static_cast<QWheelEvent*>(event);
+        if (wheel->modifiers() == Qt::ControlModifier) {
+            if (wheel->angleDelta().y() != 0) {
+                wheel->angleDelta().y() > 0 ? zoomIn() : zoomOut();
+            }
+            return true;
+        }
+    }
+    return QWebEngineView::eventFilter(watched, event);
+}
+
+void WebView::startWatchingPaint() {
+    ++m_load;
+    m_isLoaded = false;
+    m_isPainted = false;
+    m_paintLimit.stop();
+    m_paintPoll.start();
+}
+
+void WebView::askForPaint() {
+    m_page->runJavaScript(
+        paintQuestion(m_isLoaded), QWebEngineScript::ApplicationWorld,
+        [this, load = m_load](const QVariant& answer) { paintAnswered(load, answer.toString()); });
+}
+
+void WebView::paintAnswered(int load, const QString& answer) {
+    if (load != m_load || answer.isEmpty() || !m_paintPoll.isActive()) {
+        return;
+    }
+    if (!m_isPainted) {
+        m_isPainted = true;
+        emit painted();
+    }
+    if (m_isLoaded && answer == QLatin1String("settled")) {
+        m_paintPoll.stop();
+        m_paintLimit.stop();
+        emit settled();
+    }
+}
+
+} // namespace lectern::web

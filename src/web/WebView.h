@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The page area: zoom, find, a short context menu, and word of what is on screen.
+#pragma once
+
+#include "web/WebPage.h"
+
+#include <QTimer>
+#include <QWebEngineView>
+
+namespace lectern::web {
+
+enum class FindDirection { Forward, Backward };
+
+// Shows one WebPage, which it owns. The profile must outlive it.
+class WebView : public QWebEngineView {
+    Q_OBJECT
+
+public:
+    static constexpr double leastZoom = 0.25;
+    static constexpr double mostZoom = 5.0;
+
+    explicit WebView(WebProfile& profile, QWidget* parent = nullptr);
+    ~WebView() override;
+
+    WebPage& webPage() { return *m_page; }
+
+    // Marks every occurrence and goes to the next one; "" ends the search.
+    void find(const QString& text, FindDirection direction = FindDirection::Forward);
+
+public slots:
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+    void setZoom(double factor); // held between the bounds
+
+signals:
+    void zoomChanged(double factor);
+    // Counted from 1; `active` is 0 where nothing was found.
+    void findCounted(int active, int total);
+    // The address on show has changed, by a page or by a place in it.
+    void pageShown(const QUrl& address);
+    // First content of a newly loaded page is on screen. Once per load, also for one that shows nothing.
+    void painted();
+    // Loaded, painted, and the frames after that drawn: fit for a picture.
+    void settled();
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void startWatchingPaint();
+    void askForPaint();
+    void paintAnswered(int load, const QString& answer);
+
+    WebPage* m_page;
+    QTimer m_paintPoll;
+    QTimer m_paintLimit;
+    int m_load = 0;
+    bool m_isLoaded = false;
+    bool m_isPainted = false;
+};
+
+} // namespace lectern::web
