@@ -6,6 +6,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 namespace lectern::text {
 
@@ -60,6 +61,19 @@ std::string fromFloat(double number) {
     const bool plain = exponent >= smallestPlainExponent && exponent <= largestPlainExponent;
     return sign + (plain ? plainNotation(std::move(digits), exponent)
                          : scientificNotation(std::move(digits), exponent));
+}
+
+double toFloat(std::string_view number) {
+    if (number.starts_with('+'))
+        number.remove_prefix(1);
+    double value = 0;
+    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value);
+    if (error != std::errc::result_out_of_range)
+        return value;
+    const bool tiny =
+        number.find("e-") != std::string_view::npos || number.find("E-") != std::string_view::npos;
+    const double magnitude = tiny ? 0 : std::numeric_limits<double>::infinity();
+    return number.starts_with('-') ? -magnitude : magnitude;
 }
 
 } // namespace lectern::text

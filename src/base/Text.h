@@ -66,6 +66,9 @@ std::string percentEncode(std::string_view text, std::string_view safe);
 
 // Ruby's Float#to_s: "1.0", "1.0e+20", "NaN", "-Infinity".
 std::string fromFloat(double number);
+// The float that "-1.5e3" spells, whatever the locale: infinite where it is too large, 0 where it is no
+// number.
+double toFloat(std::string_view number);
 
 enum class SlugMode { None, Raw, Default, Pretty, Ascii, Latin };
 // Jekyll::Utils.slugify (Jekyll 4.3, "Liquid filters: slugify").

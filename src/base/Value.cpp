@@ -11,6 +11,33 @@
 
 namespace lectern {
 
+namespace {
+
+// Equal keys have equal hashes. Rare kinds of keys share one by their size: they are compared one by one.
+std::size_t hashOf(const Value& key) {
+    constexpr std::size_t spread = 0x9E3779B97F4A7C15u;
+    switch (key.type()) {
+    case Value::Type::String:
+        return std::hash<std::string_view>{}(key.string());
+    case Value::Type::Bool:
+        return key.boolean() ? 1 : 2;
+    case Value::Type::Integer:
+        return static_cast<std::size_t>(key.integer()) * spread >> 16;
+    case Value::Type::Float:
+        return std::hash<double>{}(key.floating());
+    case Value::Type::DateTime:
+        return static_cast<std::size_t>(key.dateTime().seconds) * spread >> 16;
+    case Value::Type::Array:
+        return key.array().size() + (key.array().empty() ? 0 : hashOf(key.array().front()));
+    case Value::Type::Object:
+        return key.object().size();
+    default:
+        return 0;
+    }
+}
+
+} // namespace
+
 Value::Value(Array array) : m_data(std::make_shared<const Array>(std::move(array))) {}
 Value::Value(Object object) : m_data(std::make_shared<const Object>(std::move(object))) {}
 Value::Value(const DateTime& time) : m_data(std::make_shared<const DateTime>(time)) {}
@@ -100,31 +127,35 @@ bool Object::erase(std::string_view key) {
 }
 
 std::size_t Object::position(std::string_view key) const {
-    if (m_slots.empty()) {
-        for (std::size_t i = 0; i < m_entries.size(); ++i) {
-            if (m_entries[i].key.isString() && m_entries[i].key.string() == key)
-                return i;
-        }
-        return npos;
-    }
-    const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t slot = std::hash<std::string_view>{}(key)&mask; m_slots[slot] != 0;
-         slot = (slot + 1) & mask) {
-        const std::size_t candidate = m_slots[slot] - 1;
-        if (m_entries[candidate].key.string() == key)
-            return candidate;
-    }
-    return npos;
+    return findEntry(std::hash<std::string_view>{}(key), [key](const Value& candidate) {
+        return candidate.isString() && candidate.string() == key;
+    });
 }
 
 std::size_t Object::position(const Value& key) const {
     if (key.isString())
         return position(std::string_view(key.string()));
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
-        return entry.key.type() == key.type() &&
-               entry.key == key; // Ruby's eql?: the key 1 is not the key 1.0
+    // Ruby's eql?: the key 1 is not the key 1.0.
+    return findEntry(hashOf(key), [&key](const Value& candidate) {
+        return candidate.type() == key.type() && candidate == key;
     });
-    return found == m_entries.end() ? npos : static_cast<std::size_t>(found - m_entries.begin());
+}
+
+template <typename Matches>
+std::size_t Object::findEntry(std::size_t hash, Matches matches) const {
+    if (m_slots.empty()) {
+        for (std::size_t i = 0; i < m_entries.size(); ++i) {
+            if (matches(m_entries[i].key))
+                return i;
+        }
+        return npos;
+    }
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t slot = hash & mask; m_slots[slot] != 0; slot = (slot + 1) & mask) {
+        if (matches(m_entries[m_slots[slot] - 1].key))
+            return m_slots[slot] - 1;
+    }
+    return npos;
 }
 
 void Object::rebuildIndex() {
@@ -137,10 +168,8 @@ void Object::rebuildIndex() {
 }
 
 void Object::addToIndex(std::size_t entry) {
-    if (!m_entries[entry].key.isString())
-        return;
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = std::hash<std::string_view>{}(m_entries[entry].key.string()) & mask;
+    std::size_t slot = hashOf(m_entries[entry].key) & mask;
     while (m_slots[slot] != 0)
         slot = (slot + 1) & mask;
     m_slots[slot] = static_cast<std::uint32_t>(entry + 1);

@@ -93,7 +93,7 @@ private:
 };
 
 // A Ruby Hash: keeps the order of insertion, its keys may be any Value (nearly always strings).
-// Lookups by string take constant time.
+// Lookups take constant time.
 class Object {
 public:
     struct Entry {
@@ -126,6 +126,8 @@ public:
 private:
     std::size_t position(std::string_view key) const; // npos where there is none
     std::size_t position(const Value& key) const;
+    template <typename Matches>
+    std::size_t findEntry(std::size_t hash, Matches matches) const;
     void rebuildIndex();
     void addToIndex(std::size_t entry);
 
@@ -133,7 +135,7 @@ private:
     static constexpr std::size_t indexFrom = 12; // below, a walk is faster than a hash
 
     std::vector<Entry> m_entries;
-    std::vector<std::uint32_t> m_slots; // open addressing over string keys: position + 1, 0 = free
+    std::vector<std::uint32_t> m_slots; // open addressing over the keys: position + 1, 0 = free
 };
 
 } // namespace lectern

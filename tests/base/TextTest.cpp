@@ -118,6 +118,15 @@ TEST(Numbers, printFloatsAsRubyDoes) {
     EXPECT_EQ(fromFloat(-std::numeric_limits<double>::infinity()), "-Infinity");
 }
 
+TEST(Numbers, readFloatsOfAnySize) {
+    EXPECT_EQ(toFloat("-1.5e3"), -1500.0);
+    EXPECT_EQ(toFloat("+.5"), 0.5);
+    EXPECT_EQ(toFloat("1e999"), std::numeric_limits<double>::infinity());
+    EXPECT_EQ(toFloat("-1e999"), -std::numeric_limits<double>::infinity());
+    EXPECT_EQ(toFloat("1e-999"), 0.0);
+    EXPECT_EQ(toFloat("no number"), 0.0);
+}
+
 TEST(Slug, hasJekyllsSixModes) {
     const std::string title = "The _config.yml File: \u00c9t\u00e9 & more!";
     EXPECT_EQ(slugify(title), "the-config-yml-file-\u00e9t\u00e9-more");

@@ -95,6 +95,18 @@ TEST(Object, findsAndErasesAmongManyKeys) {
     EXPECT_EQ(*object.find("key999"), Value(999));
 }
 
+TEST(Object, findsKeysThatAreNoStringsAmongMany) {
+    Object object;
+    for (int i = 0; i < 100'000; ++i)
+        object.set(i, -i);
+    object.set(Array{1, 2}, "array");
+    object.set(makeDate(2020, 1, 2), "date");
+    EXPECT_EQ(*object.find(Value(99'999)), Value(-99'999));
+    EXPECT_EQ(object.find(Value(100'000)), nullptr);
+    EXPECT_EQ(*object.find(Value(Array{1, 2})), Value("array"));
+    EXPECT_EQ(*object.find(Value(makeDate(2020, 1, 2))), Value("date"));
+}
+
 TEST(Object, tellsKeysOfDifferentTypesApart) {
     Object object;
     object.set(1, "integer");
