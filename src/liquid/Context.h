@@ -99,7 +99,7 @@ public:
     Value fail(std::string message) { return fail(ErrorKind::Argument, std::move(message)); }
     // Whether a step failed that is not yet dealt with: stop and return. Cheap.
     bool failed() const { return m_failed; }
-    // Adds a complaint that does not stop anything; file and position are those of what is being rendered.
+    // Adds a complaint that does not stop anything, about the template that is being rendered.
     void report(std::string message, Severity severity = Severity::Warning);
     Diagnostics& diagnostics() { return m_shared->diagnostics; }
 
@@ -107,6 +107,10 @@ public:
 
     // Counts loop turns and filter steps; false (and failed) beyond Limits::iterations or renderTime.
     bool step(std::uint64_t steps = 1);
+    // Whether so many steps are left; false (and failed) where not.
+    bool affords(std::uint64_t steps) {
+        return steps <= m_options.limits.iterations - m_shared->steps || exceed("Too many iterations");
+    }
     // Counts bytes that a filter or a capture is about to make; false (and failed) where that is too much.
     bool reserve(std::size_t bytes);
 
@@ -142,6 +146,21 @@ public:
     // none.
     Value counter(const Name& name);
     void setCounter(const Name& name, Value value) { m_counters.set(name, std::move(value)); }
+    // Counts bodies in bodies, so that templates that include each other cannot use up the stack.
+    class BodyScope {
+    public:
+        explicit BodyScope(Context& context);
+        ~BodyScope();
+        BodyScope(const BodyScope&) = delete;
+        BodyScope& operator=(const BodyScope&) = delete;
+
+    private:
+        Context& m_context;
+    };
+    // A loop's variables: their places in the innermost LocalScope, which stay good as long as it.
+    LocalStack& locals() { return m_locals; }
+    // Takes over the failure of an isolated context.
+    void adopt(const Context& inner) { m_failed = m_failed || inner.m_shared->fatal; }
     // The error that ended a strict render, or a render that came to its limits.
     const std::optional<Error>& fatalError() const { return m_shared->fatal; }
 
@@ -155,14 +174,15 @@ private:
         std::vector<const Template*> reported; // whose syntax errors are in the diagnostics
         std::uint64_t steps = 0;
         std::uint64_t bytes = 0;
-        std::uint64_t untilClock = 0;
+        std::uint64_t untilClock = 0; // steps until the next look at the clock
+        int bodies = 0;
         std::chrono::steady_clock::time_point deadline;
         std::vector<std::pair<std::string, std::shared_ptr<const Template>>> partials;
     };
 
     bool exceed(const char* message);
     bool checkClock();
-    void locate(Error& error, const Tag* node) const;
+    void enter(const Template& entered);
 
     std::shared_ptr<const Environment> m_environment;
     Value m_globals;

@@ -4,6 +4,7 @@
 // Values as Ruby sees them: in print, as numbers, as lists, in order. Pure functions, safe from any thread.
 #pragma once
 
+#include "base/DateTime.h"
 #include "base/Value.h"
 
 #include <cstdint>
@@ -12,6 +13,8 @@
 #include <string_view>
 
 namespace lectern::liquid {
+
+class Context;
 
 // --- text
 
@@ -33,11 +36,19 @@ std::string_view className(const Value& value);
 std::optional<std::int64_t> leadingInteger(std::string_view text);
 // Ruby's String#to_f.
 double leadingFloat(std::string_view text);
+// The double nearest to a plain decimal ("-1.5e3"); out of range it is zero or infinite.
+double textToDouble(std::string_view decimal);
 // Ruby's Integer(): the whole of a number's or a text's print must be an integer ("12", "1_000", "0x1f").
 // Source: Ruby Liquid's Utils.to_integer; empty where that raises "invalid integer".
 std::optional<std::int64_t> toInteger(const Value& value);
 // Ruby's to_i for nil, numbers and texts; empty for what has none.
 std::optional<std::int64_t> toI(const Value& value);
+
+// --- time
+
+// What Liquid takes for a date: times, seconds since 1970, "now", and whatever Ruby's Time.parse reads; empty
+// for the rest. Source: Ruby Liquid 5.4, Utils.to_date.
+std::optional<DateTime> toDate(const Value& value, const Context& context);
 
 // --- order
 
@@ -61,8 +72,10 @@ Array toList(const Value& value);
 // Whether arrays or objects nest more deeply than that; a host's filter that nests values must ask.
 bool nestsDeeperThan(const Value& value, int levels);
 
-// The field of an object or drop, the element of an array, `size`, `first`, `last`: Ruby's item[property] as
-// `map` and `where` use it. Empty where Ruby raises because the value cannot be asked so.
+// Whether Ruby's item[key] may be asked at all: not of nil, booleans, floats, times and ranges.
+bool respondsToIndex(const Value& item);
+// Ruby's item[key], as `map` and `where` use it: the field of an object or drop, the element of an array, the
+// part of a text. Empty where Ruby raises a TypeError, or does not respondsToIndex().
 std::optional<Value> property(const Value& item, const Value& key);
 
 } // namespace lectern::liquid

@@ -20,6 +20,8 @@ class Expression {
 public:
     Expression(); // nil
     explicit Expression(Value constant);
+    struct Dynamic; // what is no literal: see ExpressionNodes.h
+    explicit Expression(std::shared_ptr<const Dynamic> dynamic);
 
     // Reads any text, as Ruby's Expression.parse: what is no literal and no range is a variable.
     static Expression parse(std::string_view markup);
@@ -34,8 +36,6 @@ public:
     bool isConstant() const { return m_dynamic == nullptr; }
     // Precondition: isConstant().
     const Value& constant() const { return m_constant; }
-
-    struct Dynamic;
 
 private:
     const Value& evaluateDynamic(Context& context, Value& scratch) const;

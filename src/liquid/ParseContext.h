@@ -7,6 +7,7 @@
 #include "base/Diagnostic.h"
 #include "liquid/Scanner.h"
 #include "liquid/Tag.h"
+#include "liquid/Variable.h"
 
 #include <cstddef>
 #include <initializer_list>
@@ -55,25 +56,40 @@ public:
     std::nullptr_t fail(std::string message);
     // Records what only the strict grammar minds.
     void warn(std::string message);
+    // What to do about markup that is not of the strict grammar: whether to read it by the lax one, `problem`
+    // recorded as the environment's ParseMode wants it.
+    bool acceptsLax(const std::string& problem, std::string_view markup);
+    // An expression with its filters; empty, and complained about, where the ParseMode forbids it.
+    std::optional<Variable> parseVariable(std::string_view markup);
 
-    const std::vector<Error>& errors() const { return m_errors; }
+    const std::vector<Error>& errors() const { return m_errors; } // capped, in order
     const std::vector<Error>& warnings() const { return m_warnings; }
 
 private:
+    enum class Unknown { Complain, Ignore }; // what a body does about tags that nobody knows
+
     struct OpenBlock {
         std::string_view name;
-        std::string_view end;
+        std::string end; // "endif"
+        Unknown unknown;
     };
 
+    static constexpr std::string_view liquidEnd = "%}"; // what ends {% liquid %}, for messages
+
+    BodyEnd parseBlock(BlockBody& body, const TagMarkup& block, Unknown unknown,
+                       std::initializer_list<std::string_view> separators);
     BodyEnd parseNodes(BlockBody& body, const OpenBlock* block,
                        std::initializer_list<std::string_view> separators);
-    std::optional<BodyEnd> parseTag(BlockBody& body, const TagMarkup& tag, const OpenBlock* block,
+    std::optional<Token> nextToken();
+    std::optional<BodyEnd> parseTag(BlockBody& body, const Token& token, const OpenBlock* block,
                                     std::initializer_list<std::string_view> separators);
     void parseLiquidTag(BlockBody& body, const TagMarkup& tag);
-    void appendText(BlockBody& body, std::string_view text);
+    void appendText(BlockBody& body, const Token& token);
     void appendOutput(BlockBody& body, const Token& token);
-    void appendKnownTag(BlockBody& body, const TagMarkup& tag);
-    void appendUnknownTag(BlockBody& body, const TagMarkup& tag, const OpenBlock* block);
+    void appendKnownTag(BlockBody& body, const TagMarkup& tag, const TagFactory& factory);
+    void appendContent(BlockBody& body, const TagMarkup& tag);
+    void complainAboutUnknownTag(const TagMarkup& tag, const OpenBlock* block);
+    void record(Error error);
     void appendErrors(BlockBody& body, std::size_t from);
     void trimBefore(BlockBody& body, const Token& token);
     bool closesOuterBlock(std::string_view name) const;
@@ -82,10 +98,13 @@ private:
     const Environment& m_environment;
     std::string m_path;
     Scanner m_scanner;
-    std::vector<std::string> m_openEnds; // end tags of the blocks around, innermost last
+    std::optional<Token> m_pushedBack;
+    std::vector<OpenBlock> m_openBlocks; // the blocks around, innermost last
     std::vector<Error> m_errors;
     std::vector<Error> m_warnings;
     std::vector<Error> m_unplaced; // errors that no node stands for yet
+    std::size_t m_errorCount = 0;
+    // Where the last end tag of each name is, looked up when the first unreadable tag asks.
     std::optional<std::unordered_map<std::string_view, std::size_t>> m_lastEnds;
     SourcePosition m_position; // of the tag being parsed
     bool m_trimNext = false;   // the last tag ended in "-%}"

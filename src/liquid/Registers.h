@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -24,10 +25,9 @@ struct Registers {
     std::unordered_map<std::string, std::int64_t> offsets; // where each `for` would continue
     std::vector<std::shared_ptr<const ForLoop>> loops;     // the `for` tags around, innermost last
     std::vector<Interrupt> interrupts;                     // breaks and continues on their way out
-    std::string ifchanged;                                 // what `ifchanged` wrote last
-    bool ifchangedSet = false;
-    int includesDisabled = 0;                         // inside `render`
-    std::map<std::string, Value, std::less<>> values; // a host's own, by name
+    std::optional<std::string> ifchanged;                  // what `ifchanged` wrote last
+    int includesDisabled = 0;                              // inside `render`
+    std::map<std::string, Value, std::less<>> values;      // a host's own, by name
 };
 
 } // namespace lectern::liquid

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -62,8 +63,8 @@ public:
     Value& at(std::size_t place) { return m_entries[place].second; }
 
 private:
-    std::vector<std::pair<Name, Value>> m_entries;
-    std::vector<std::size_t> m_frames; // where each begins in m_entries
+    std::deque<std::pair<Name, Value>> m_entries; // a filter may push while it holds a reference to one
+    std::vector<std::size_t> m_frames;            // where each begins in m_entries
 };
 
 } // namespace lectern::liquid

@@ -30,7 +30,11 @@ public:
     void render(Context& context, std::string& out) const;
 
 private:
+    class EvaluatedArguments;
     struct Call {
+        std::size_t argumentCount() const { return positional.size() + (keywords.empty() ? 0 : 1); }
+        void setKeyword(std::string name, Expression value);
+
         const Filter* filter = nullptr; // nullptr: unknown, hands its input on
         std::string name;
         std::vector<Expression> positional;
