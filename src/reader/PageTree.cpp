@@ -6,6 +6,7 @@
 #include "base/Text.h"
 
 #include <QCollator>
+#include <QLocale>
 #include <QString>
 
 #include <algorithm>
@@ -14,6 +15,12 @@
 namespace lectern::reader {
 
 namespace {
+
+// The C locale, in which services and tests run, knows no collation: English stands in for it.
+QLocale readersLocale() {
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+}
 
 // Deeper levels are laid flat: no one reads them as levels, and code that walks the tree may recurse.
 constexpr int deepest = 32;
@@ -117,7 +124,7 @@ private:
     // Sorted once here, so that no keystroke has to collate.
     void sortKeywords() {
         std::vector<PageTree::Keyword>& keywords = m_tree.m_keywords;
-        QCollator collator;
+        QCollator collator(readersLocale());
         collator.setNumericMode(true);
         collator.setCaseSensitivity(Qt::CaseInsensitive);
         std::vector<QCollatorSortKey> keys;

@@ -16,6 +16,7 @@ QString key(const char* name) {
 constexpr auto recentFoldersKey = "library/recentFolders";
 constexpr auto geometryKey = "window/geometry";
 constexpr auto stateKey = "window/state";
+constexpr auto sidebarKey = "window/sidebar";
 constexpr auto zoomKey = "page/zoom";
 
 } // namespace
@@ -63,6 +64,14 @@ QByteArray Settings::windowState() const {
 
 void Settings::setWindowState(const QByteArray& state) {
     m_store.setValue(key(stateKey), state);
+}
+
+QByteArray Settings::sidebarState() const {
+    return m_store.value(key(sidebarKey)).toByteArray();
+}
+
+void Settings::setSidebarState(const QByteArray& state) {
+    m_store.setValue(key(sidebarKey), state);
 }
 
 double Settings::zoom() const {

@@ -31,6 +31,9 @@ public:
     void setWindowGeometry(const QByteArray& geometry);
     QByteArray windowState() const;
     void setWindowState(const QByteArray& state);
+    // How the sidebar shares its room, as QSplitter saves it; empty at first.
+    QByteArray sidebarState() const;
+    void setSidebarState(const QByteArray& state);
 
     // The page's, 1.0 at first; between WebView's bounds.
     double zoom() const;
