@@ -76,4 +76,8 @@ std::string fold(std::string_view text) {
         .toStdString();
 }
 
+std::string normalize(std::string_view text) {
+    return isAscii(text) ? std::string(text) : decoded(text).normalized(QString::NormalizationForm_KC).toStdString();
+}
+
 } // namespace lectern::text

@@ -12,9 +12,15 @@ namespace lectern::text {
 
 namespace {
 
-// Ruby writes decimal points from 0.0001 up to below 10^16, beyond that an exponent.
+// Ruby writes decimal points from 0.0001 up to below 10^15, or 10^16 where digits stand behind the point;
+// beyond that an exponent. Source: Ruby 3.1, numeric.c, flo_to_s.
 constexpr int smallestPlainExponent = -4;
 constexpr int largestPlainExponent = 15;
+
+bool isPlain(std::size_t digits, int exponent) {
+    const bool hasFraction = digits > static_cast<std::size_t>(largestPlainExponent) + 1;
+    return exponent >= smallestPlainExponent && exponent <= largestPlainExponent - (hasFraction ? 0 : 1);
+}
 
 std::string plainNotation(std::string digits, int exponent) {
     if (exponent < 0)
@@ -58,9 +64,8 @@ std::string fromFloat(double number) {
         power.remove_prefix(1);
     int exponent = 0;
     std::from_chars(power.data(), power.data() + power.size(), exponent);
-    const bool plain = exponent >= smallestPlainExponent && exponent <= largestPlainExponent;
-    return sign + (plain ? plainNotation(std::move(digits), exponent)
-                         : scientificNotation(std::move(digits), exponent));
+    return sign + (isPlain(digits.size(), exponent) ? plainNotation(std::move(digits), exponent)
+                                                    : scientificNotation(std::move(digits), exponent));
 }
 
 double toFloat(std::string_view number) {

@@ -35,6 +35,7 @@ bool isLetter(char32_t codePoint);       // Ruby's \p{L}
 bool isDigit(char32_t codePoint);        // Ruby's \p{Nd}
 bool isAlphanumeric(char32_t codePoint); // Ruby's [\p{L}\p{M}\p{Nd}]: what Jekyll's slugs keep
 bool isSpace(char32_t codePoint);        // Ruby's [[:space:]]
+bool isCjk(char32_t codePoint);          // Ruby's [\p{Han}\p{Katakana}\p{Hiragana}\p{Hangul}]
 
 // --- letter case, whole Unicode as Ruby's String methods do (LetterCase.cpp)
 
@@ -43,6 +44,8 @@ std::string upcase(std::string_view text);
 std::string capitalize(std::string_view text);
 // For comparing without regard to case or accents' spelling (NFKC, folded): keywords, filters.
 std::string fold(std::string_view text);
+// Composed, compatibility characters replaced: Unicode's NFKC.
+std::string normalize(std::string_view text);
 
 // --- white space and lines (Whitespace.cpp); ASCII white space and NUL, as Ruby's String#strip
 
@@ -61,6 +64,8 @@ std::string unescapeHtml(std::string_view text);
 std::string percentDecode(std::string_view text);
 // Everything but A-Z a-z 0-9 and the characters of `safe` becomes %XX.
 std::string percentEncode(std::string_view text, std::string_view safe);
+// A host's name in ASCII ("bücher.de" as "xn--bcher-kva.de"); what cannot be one is returned as it is.
+std::string asciiHost(std::string_view host);
 
 // --- numbers (Numbers.cpp) and slugs (Slug.cpp)
 

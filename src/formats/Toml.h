@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// TOML, for _config.toml.
+#pragma once
+
+#include "base/DateTime.h"
+#include "base/Result.h"
+#include "base/Value.h"
+
+#include <string>
+#include <string_view>
+
+namespace lectern::formats {
+
+// A TOML 1.0 document as an Object, its keys in alphabetical order. Dates are dates, times without an offset
+// are of `zone`, times of day without a date stay text. Fails with file, line and column.
+Result<Value> parseToml(std::string_view text, const std::string& file = {}, const TimeZone& zone = {});
+
+} // namespace lectern::formats
