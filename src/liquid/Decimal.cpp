@@ -4,8 +4,8 @@
 // Decimal arithmetic.
 #include "liquid/Decimal.h"
 
+#include "base/Text.h"
 #include "liquid/Characters.h"
-#include "liquid/Conversions.h"
 
 #include <algorithm>
 #include <array>
@@ -131,7 +131,7 @@ double Decimal::toDouble() const {
         const double power = powers[static_cast<std::size_t>(std::abs(m_exponent))];
         return m_exponent < 0 ? coefficient / power : coefficient * power;
     }
-    return textToDouble(toDigits(m_coefficient) + "e" + std::to_string(m_exponent));
+    return text::toFloat(toDigits(m_coefficient) + "e" + std::to_string(m_exponent));
 }
 
 std::optional<std::int64_t> Decimal::toInteger() const {

@@ -8,6 +8,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <limits>
 
 namespace lectern::liquid {
 
@@ -56,6 +57,17 @@ int takeBase(std::string_view& text) {
     return base == 0 ? 8 : base;
 }
 
+// The largest or smallest number, for digits that stand for more than 64 bits. Beyond an unsigned 64-bit
+// number Ruby reads the digits up to a NUL and forgives what follows it.
+std::optional<std::int64_t> saturated(std::string_view digits, int base, bool negative) {
+    std::uint64_t number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number, base);
+    const bool whole = end == digits.data() + digits.size() || (error != std::errc() && *end == '\0');
+    if (!whole)
+        return std::nullopt;
+    return negative ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max();
+}
+
 // Ruby's Kernel#Integer for a text.
 std::optional<std::int64_t> strictInteger(std::string_view text) {
     while (!text.empty() && isSpace(text.back()))
@@ -73,7 +85,9 @@ std::optional<std::int64_t> strictInteger(std::string_view text) {
     }
     if (digits.empty() || digits[0] == '-' || digits[0] == '+')
         return std::nullopt;
-    return parse(digits, base, negative);
+    if (const std::optional<std::int64_t> number = parse(digits, base, negative))
+        return number;
+    return saturated(digits, base, negative);
 }
 
 } // namespace
@@ -116,18 +130,7 @@ double leadingFloat(std::string_view text) {
         if (!exponent.empty())
             number += "e" + sign + exponent;
     }
-    return textToDouble(number);
-}
-
-double textToDouble(std::string_view decimal) {
-    double number = 0;
-    const auto [end, error] = std::from_chars(decimal.data(), decimal.data() + decimal.size(), number);
-    if (error != std::errc::result_out_of_range)
-        return number;
-    // from_chars leaves the number alone; Ruby rounds to zero or infinity.
-    const bool tiny = decimal.find("e-") != std::string_view::npos || decimal.find("0.") <= 1;
-    const double magnitude = tiny ? 0.0 : INFINITY;
-    return decimal[0] == '-' ? -magnitude : magnitude;
+    return text::toFloat(number);
 }
 
 std::optional<std::int64_t> toInteger(const Value& value) {

@@ -256,6 +256,8 @@ void ParseContext::appendErrors(BlockBody& body, std::size_t from) {
 }
 
 void ParseContext::trimBefore(BlockBody& body, const Token& token) {
+    if (m_scanner.inLiquidTag()) // its lines trim nothing, and leave alone what the tag itself trims
+        return;
     if (token.trimBefore && body.last() && body.last()->isText())
         static_cast<SourceText*>(body.last())->trimEnd();
     m_trimNext = token.trimAfter;

@@ -96,8 +96,8 @@ Value truncate(const Value& input, const FilterArguments& arguments, Context& co
     if (static_cast<std::int64_t>(text::length(text)) <= *length)
         return input.isString() ? input : Value(text);
     const std::string end = arguments.has(1) ? toString(arguments[1]) : "...";
-    const std::int64_t kept =
-        std::max<std::int64_t>(*length - static_cast<std::int64_t>(text::length(end)), 0);
+    const auto endLength = static_cast<std::int64_t>(text::length(end));
+    const std::int64_t kept = *length > endLength ? *length - endLength : 0;
     return std::string(text::slice(text, 0, static_cast<std::size_t>(kept))) + end;
 }
 

@@ -32,9 +32,10 @@ struct ForMarkup {
     void setAttribute(std::string_view name, std::string_view value) {
         if (name == "limit")
             limit = Expression::parse(value);
-        else if (name == "offset" && value == "continue")
-            continues = true;
-        else if (name == "offset")
+        if (name != "offset")
+            return;
+        continues = value == "continue"; // the last one counts
+        if (!continues)
             offset = Expression::parse(value);
     }
 };
