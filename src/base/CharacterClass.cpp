@@ -45,8 +45,8 @@ bool isCjk(char32_t codePoint) {
     if (codePoint < 0x1100)
         return false;
     const QChar::Script script = QChar::script(codePoint);
-    return script == QChar::Script_Han || script == QChar::Script_Katakana || script == QChar::Script_Hiragana ||
-           script == QChar::Script_Hangul;
+    return script == QChar::Script_Han || script == QChar::Script_Katakana ||
+           script == QChar::Script_Hiragana || script == QChar::Script_Hangul;
 }
 
 } // namespace lectern::text

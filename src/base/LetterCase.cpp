@@ -77,7 +77,8 @@ std::string fold(std::string_view text) {
 }
 
 std::string normalize(std::string_view text) {
-    return isAscii(text) ? std::string(text) : decoded(text).normalized(QString::NormalizationForm_KC).toStdString();
+    return isAscii(text) ? std::string(text)
+                         : decoded(text).normalized(QString::NormalizationForm_KC).toStdString();
 }
 
 } // namespace lectern::text
