@@ -34,6 +34,7 @@ struct OpenOptions {
     bool drafts = false;
     bool future = false;
     bool unpublished = false;
+    std::string environment = "development";         // `jekyll.environment`
     std::vector<std::filesystem::path> themeFolders; // where to look for `theme:` beside the installed gems
     Limits limits;
     // Called now and then with the number of files seen; `false` cancels. May be empty.

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "site/Converter.h"
+
+#include "base/Text.h"
+#include "markdown/Markdown.h"
+#include "site/Item.h"
+#include "site/Merge.h"
+
+namespace lectern::site {
+
+namespace {
+
+bool isSass(std::string_view extension) {
+    const std::string lower = text::downcase(extension);
+    return lower == ".scss" || lower == ".sass";
+}
+
+// The keys under `kramdown:`, with the highlighter that the site sets elsewhere.
+// Source: Jekyll, converters/markdown/kramdown_parser.rb, setup.
+Value kramdownKeys(const SiteConfig& config) {
+    const Value keys = config["kramdown"];
+    Object completed = keys.isObject() ? keys.object() : Object();
+    if (keys["syntax_highlighter"].isFalsy()) {
+        const bool coderay = !keys["enable_coderay"].isFalsy();
+        const std::string highlighter = config.flag("highlighter") ? textOf(config["highlighter"]) : "rouge";
+        completed.set(Value("syntax_highlighter"), Value(coderay ? "coderay" : highlighter));
+    }
+    return completed;
+}
+
+} // unnamed namespace
+
+Converter::Converter(const SiteConfig& config)
+    : m_config(config), m_markdown(markdown::Options::from(kramdownKeys(config),
+                                                           markdown::dialectNamed(config.text("markdown")))) {
+}
+
+std::string Converter::convert(const Item& item, std::string text, Diagnostics& diagnostics) const {
+    static_cast<void>(diagnostics);
+    if (m_config.isMarkdown(item.extension()))
+        return markdown(text);
+    return text;
+}
+
+std::string Converter::markdown(std::string_view text) const {
+    return markdown::toHtml(text, m_markdown);
+}
+
+std::string Converter::outputExtension(std::string_view extension, const SiteConfig& config) {
+    if (config.isMarkdown(extension))
+        return ".html";
+    return isSass(extension) ? ".css" : std::string(extension);
+}
+
+} // namespace lectern::site

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Turns a rendered template into what is published, by the extension of its source.
+// Rules: Jekyll 4.3, converters/.
+#pragma once
+
+#include "base/Diagnostic.h"
+#include "markdown/Options.h"
+#include "site/SiteConfig.h"
+
+#include <string>
+#include <string_view>
+
+namespace lectern::site {
+
+struct Item;
+
+// Immutable; safe from several threads.
+class Converter {
+public:
+    // `config` must outlive the converter.
+    explicit Converter(const SiteConfig& config);
+
+    // Markdown and Sass are converted, everything else passes as it is. Complaints name the item's file.
+    std::string convert(const Item& item, std::string text, Diagnostics& diagnostics) const;
+    std::string markdown(std::string_view text) const;
+    const markdown::Options& markdownOptions() const { return m_markdown; }
+    // ".html" for Markdown, ".css" for Sass, else the extension itself.
+    static std::string outputExtension(std::string_view extension, const SiteConfig& config);
+
+private:
+    const SiteConfig& m_config;
+    markdown::Options m_markdown;
+};
+
+} // namespace lectern::site

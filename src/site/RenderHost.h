@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What Jekyll's tags and filters reach through Liquid's context.
+#pragma once
+
+#include "liquid/Context.h"
+#include "site/Renderer.h"
+
+namespace lectern::site {
+
+// Lives as long as one page's render; one thread.
+class RenderHost final : public liquid::HostData {
+public:
+    RenderHost(const Renderer& renderer, const Item& item) : m_renderer(renderer), m_item(item) {}
+
+    const Renderer& renderer() const { return m_renderer; }
+    const Snapshot& snapshot() const { return m_renderer.snapshot(); }
+    const SiteConfig& config() const { return m_renderer.snapshot().config; }
+    // The item being rendered (for an excerpt: the document it is of).
+    const Item& item() const { return m_item; }
+
+private:
+    const Renderer& m_renderer;
+    const Item& m_item;
+};
+
+} // namespace lectern::site

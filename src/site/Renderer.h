@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Renders items as Jekyll does: Liquid, then the converter, then layouts in layouts.
+// Rules: Jekyll 4.3, "Rendering process" and renderer.rb.
+#pragma once
+
+#include "base/Diagnostic.h"
+#include "site/ContentProvider.h"
+#include "site/Converter.h"
+#include "site/Drops.h"
+#include "site/PostNames.h"
+#include "site/RenderCache.h"
+#include "site/Site.h"
+#include "site/SiteDrop.h"
+#include "site/Snapshot.h"
+#include "site/TemplateCache.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace lectern::site {
+
+struct Rendered {
+    std::string text; // in strict mode, empty where the page failed
+    Diagnostics diagnostics;
+    bool failed = false; // Jekyll's build would have ended here
+};
+
+// Any number of threads may render at once.
+class Renderer final : public ContentProvider {
+public:
+    // `snapshot` must outlive the renderer.
+    Renderer(const Snapshot& snapshot, ErrorMode errors);
+
+    // A page or document, whole.
+    Rendered render(const Item& item) const;
+
+    Value content(const Item& item) const override;
+    Value source(const Item& item) const override;
+    Value output(const Item& item) const override;
+    Value excerpt(const Item& item) const override;
+    std::string excerptSource(const Item& item) const override;
+    const Item* current() const override;
+
+    const Snapshot& snapshot() const { return m_snapshot; }
+    const DropTable& drops() const { return m_drops; }
+    const Value& siteDrop() const { return m_siteDrop; }
+    TemplateCache& templates() const { return m_templates; }
+    const Converter& converter() const { return m_converter; }
+    const PostNames& posts() const { return m_posts; }
+    // The address with the site's baseurl before it, as the filter `relative_url` writes it.
+    std::string relativeUrl(std::string_view url) const;
+
+private:
+    class Turn;
+    class Pass;
+
+    const Snapshot& m_snapshot;
+    ErrorMode m_errors;
+    Converter m_converter;
+    DropTable m_drops;
+    Value m_siteDrop;
+    Value m_jekyllDrop;
+    PostNames m_posts;
+    mutable TemplateCache m_templates;
+    mutable RenderCache m_cache;
+};
+
+} // namespace lectern::site
