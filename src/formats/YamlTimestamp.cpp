@@ -89,20 +89,21 @@ bool readClock(Reader& reader, Timestamp& stamp) {
 }
 
 bool readZone(Reader& reader, Timestamp& stamp) {
+    if (reader.atEnd())
+        return true;
     reader.takeSpaces();
     if (reader.take('Z')) {
         stamp.zulu = true;
         return true;
     }
     char sign = '+';
-    if (!reader.takeOneOf("+-", sign))
-        return true;
     int hours = 0;
     int minutes = 0;
-    if (!reader.number(1, 2, hours))
+    if (!reader.takeOneOf("+-", sign) || !reader.number(1, 2, hours))
         return false;
     reader.take(':');
-    reader.number(0, 2, minutes);
+    if (!reader.atEnd() && !reader.number(2, 2, minutes))
+        return false;
     // Psych adds the minutes to zero hours whatever the sign: "-00:30" is half an hour east.
     stamp.offset = sign == '-' && hours > 0 ? -(hours * 3600 + minutes * 60) : hours * 3600 + minutes * 60;
     return true;
