@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/JekyllLiquid.h"
 
+#include "site/filters/JekyllFilters.h"
 #include "site/tags/Tags.h"
 
 namespace lectern::site {
 
 std::shared_ptr<const liquid::Environment> jekyllEnvironment(const SiteConfig& config) {
     const auto environment = liquid::Environment::standard();
+    addJekyllFilters(*environment);
     addIncludeTags(*environment);
     addLinkTags(*environment);
     addHighlightTag(*environment);

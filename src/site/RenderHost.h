@@ -6,11 +6,12 @@
 
 #include "liquid/Context.h"
 #include "site/Renderer.h"
+#include "site/filters/FilterHost.h"
 
 namespace lectern::site {
 
 // Lives as long as one page's render; one thread.
-class RenderHost final : public liquid::HostData {
+class RenderHost final : public liquid::HostData, public FilterHost {
 public:
     RenderHost(const Renderer& renderer, const Item& item) : m_renderer(renderer), m_item(item) {}
 
@@ -19,6 +20,11 @@ public:
     const SiteConfig& config() const { return m_renderer.snapshot().config; }
     // The item being rendered (for an excerpt: the document it is of).
     const Item& item() const { return m_item; }
+
+    const Value& siteConfig() const override { return config().values(); }
+    std::string markdownify(std::string_view text) const override;
+    std::string smartify(std::string_view text) const override;
+    Result<std::string> sassToCss(std::string_view text, SassSyntax syntax) const override;
 
 private:
     const Renderer& m_renderer;

@@ -8,6 +8,7 @@
 #include "site/Merge.h"
 #include "site/RenderHost.h"
 #include "site/SourceText.h"
+#include "site/Uri.h"
 
 #include <algorithm>
 #include <chrono>
@@ -282,7 +283,8 @@ std::string Renderer::relativeUrl(std::string_view url) const {
         base.pop_back();
     if (!base.empty() && !base.starts_with('/'))
         base.insert(0, 1, '/');
-    return base.append(url.starts_with('/') ? "" : "/").append(url);
+    const std::string whole = base.append(url.starts_with('/') ? "" : "/").append(url);
+    return normalizeUri(whole).valueOr(whole);
 }
 
 const Item* Renderer::current() const {

@@ -60,26 +60,43 @@ public:
 
     std::optional<Resource> render(std::string_view url) const override {
         const Item* item = itemAt(url);
-        if (!item)
-            return {};
+        return item ? std::optional(renderItem(*item)) : std::nullopt;
+    }
+
+    std::vector<std::string> outputPaths() const override {
+        std::vector<const Item*> items = m_snapshot->writtenItems();
+        std::erase_if(items,
+                      [&](const Item* item) { return m_snapshot->atDestination(item->destination) != item; });
+        std::stable_sort(items.begin(), items.end(), [](const Item* a, const Item* b) {
+            return a->isStatic() != b->isStatic() ? b->isStatic() : a->ordinal < b->ordinal;
+        });
+        std::vector<std::string> paths;
+        for (const Item* item : items)
+            paths.push_back(item->destination);
+        return paths;
+    }
+
+    std::optional<Resource> renderOutput(std::string_view path) const override {
+        const Item* item = m_snapshot->atDestination(path);
+        return item ? std::optional(renderItem(*item)) : std::nullopt;
+    }
+
+    Navigation navigation() const override { return readNavigation(*this); }
+
+private:
+    Resource renderItem(const Item& item) const {
         Resource resource;
-        resource.mimeType = mimeTypeOf(item->destination);
-        if (item->isStatic()) {
-            resource.file = item->file;
+        resource.mimeType = mimeTypeOf(item.destination);
+        if (item.isStatic()) {
+            resource.file = item.file;
             return resource;
         }
-        Rendered rendered = m_renderer.render(*item);
+        Rendered rendered = m_renderer.render(item);
         resource.body = std::move(rendered.text);
         resource.diagnostics = std::move(rendered.diagnostics);
         return resource;
     }
 
-    Navigation navigation() const override { return readNavigation(*this); }
-
-    const Snapshot& snapshot() const { return *m_snapshot; }
-    const Renderer& renderer() const { return m_renderer; }
-
-private:
     const Item* itemAt(std::string_view urlOrSourcePath) const {
         if (const Item* item = m_snapshot->atSource(urlOrSourcePath))
             return item;

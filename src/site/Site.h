@@ -91,6 +91,11 @@ public:
     // rendered.
     virtual std::optional<Resource> render(std::string_view url) const = 0;
 
+    // What a build writes: paths below the destination ("guide/faq.html"), in the order of Jekyll's
+    // rendering, and what stands in each file. Two pages with one address share a path; the later one has it.
+    virtual std::vector<std::string> outputPaths() const = 0;
+    virtual std::optional<Resource> renderOutput(std::string_view path) const = 0;
+
     // The order and nesting in which the site itself presents its pages. Renders a page or two: not for the
     // interface thread.
     virtual Navigation navigation() const = 0;

@@ -41,8 +41,11 @@ void Snapshot::index() {
         // The first one wins here, as Jekyll's `link` searches from the start.
         m_byRelativePath.try_emplace(item->relativePath, item);
     }
+    for (const auto& [name, layout] : layouts)
+        diagnostics.append(layout.diagnostics);
     for (std::size_t i = 0; i < items.size(); ++i) {
         items[i]->number = i;
+        diagnostics.append(items[i]->diagnostics);
         if (!items[i]->sourcePath.empty())
             m_bySource.try_emplace(items[i]->sourcePath, items[i].get());
     }
