@@ -54,6 +54,7 @@ public:
     void append(std::string_view text);
     void append(char character) { append(std::string_view(&character, 1)); }
     void append(std::size_t count, char character);
+    void replaceLast(char character) { m_data[m_size - 1] = character; } // needs a character
     std::size_t size() const { return m_size; }
     std::string_view view() const { return {m_data, m_size}; }
 

@@ -149,6 +149,15 @@ bool equalsIgnoringCase(std::string_view text, std::string_view lower) {
     });
 }
 
+bool containsWord(std::string_view text, std::string_view word) {
+    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+        const bool starts = !isWordCharacter(codePointBefore(text, at));
+        if (starts && !isWordCharacter(codePointAt(text, at + word.size())))
+            return true;
+    }
+    return false;
+}
+
 std::size_t endOfName(std::string_view text, std::size_t position) {
     const std::size_t end = endOfSimpleName(text, position);
     if (end == position || end >= text.size() || text[end] != ':')

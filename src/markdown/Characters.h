@@ -61,6 +61,8 @@ std::string_view trim(std::string_view text);
 std::string lowerAscii(std::string_view text);
 bool equalsIgnoringCase(std::string_view text, std::string_view lower); // ASCII
 
+bool containsWord(std::string_view text, std::string_view word); // /\bword\b/
+
 // Where a name by REXML's UNAME_STR ends that begins at the position; the position itself where none does.
 std::size_t endOfName(std::string_view text, std::size_t position);
 

@@ -35,6 +35,7 @@ struct AbbreviationDefinition {
 
 // How far nesting goes; what is deeper stays text. Real documents stay below a tenth of it.
 constexpr int maximumNesting = 100;
+constexpr int maximumHtmlNesting = 300;
 
 // What attempts that come to nothing may cost in all, in bytes looked at. Where it is used up, further
 // openers are taken for text without a try: hostile input then costs time in proportion to its size.
@@ -62,6 +63,7 @@ struct DocumentData {
     std::vector<Footnote> footnotes;                                    // in the order of definition
     std::unordered_map<std::string_view, std::uint32_t> footnoteIndex;
     std::unordered_map<std::string_view, AbbreviationDefinition> abbreviations;
+    bool hasSplitText = false; // neighbouring text nodes are to be joined
 
     Node* newNode(NodeType type, std::uint32_t line) {
         Node* node = arena.make<Node>();

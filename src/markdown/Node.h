@@ -134,7 +134,7 @@ struct Node {
     bool closed = false;                    // HtmlElement: written as "<x />" in the source
     bool marked = false;      // Definition: keeps its paragraph; CodeBlock: fenced; ListItem (md4c): loose
     std::uint32_t line = 0;   // 1-based, of the source
-    std::uint32_t number = 0; // Entity: code point; FootnoteMarker: index of the footnote
+    std::uint32_t number = 0; // Entity: code point; FootnoteMarker: index; Link, Image: images right below it
     std::string_view text;    // what the node is about; names of elements too
     Node* parent = nullptr;
     Node* first = nullptr;

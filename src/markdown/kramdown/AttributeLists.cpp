@@ -19,7 +19,8 @@ std::string_view unescapeValue(Arena& arena, std::string_view value, char quote)
         return value;
     ArenaText plain(arena, value.size());
     for (std::size_t i = 0; i < value.size(); ++i) {
-        const bool escape = value[i] == '\\' && i + 1 < value.size() && (value[i + 1] == '}' || value[i + 1] == quote);
+        const bool escape =
+            value[i] == '\\' && i + 1 < value.size() && (value[i + 1] == '}' || value[i + 1] == quote);
         plain.append(value[escape ? ++i : i]);
     }
     return plain.view();
@@ -43,7 +44,8 @@ public:
     }
 
 private:
-    // Each takes the position of an entry and returns its end, or the position itself where there is no such entry.
+    // Each takes the position of an entry and returns its end, or the position itself where there is no such
+    // entry.
     std::size_t entry(std::size_t position) {
         if (const std::size_t end = pair(position); end != position)
             return end;
@@ -66,7 +68,8 @@ private:
         const std::size_t start = equals + 2;
         // A quotation mark ends the value where the entry ends behind it.
         std::size_t close = m_text.find(quote, start);
-        while (close != std::string_view::npos && !endsEntry(m_text, close + 1) && !m_document.budget.exhausted()) {
+        while (close != std::string_view::npos && !endsEntry(m_text, close + 1) &&
+               !m_document.budget.exhausted()) {
             m_document.budget.spend(close - start);
             close = m_text.find(quote, close + 1);
         }
@@ -106,10 +109,12 @@ private:
                 return position;
             const bool id = m_text[position] == '#' && hasClass(m_text[end], AlphaClass);
             if (id) {
-                while (end < m_text.size() && (isWord(m_text[end]) || m_text[end] == ':' || m_text[end] == '-'))
+                while (end < m_text.size() &&
+                       (isWord(m_text[end]) || m_text[end] == ':' || m_text[end] == '-'))
                     ++end;
             } else if (m_text[position] == '.') {
-                while (end < m_text.size() && !isSpace(m_text[end]) && m_text[end] != '.' && m_text[end] != '#')
+                while (end < m_text.size() && !isSpace(m_text[end]) && m_text[end] != '.' &&
+                       m_text[end] != '#')
                     ++end;
             }
             if (end == position + 1)
@@ -159,7 +164,8 @@ std::string_view attributeListName(std::string_view text, std::size_t position) 
     return text.substr(position, end - position);
 }
 
-std::optional<BracedList> bracedList(std::string_view text, std::size_t position, Lookahead& lookahead, After after) {
+std::optional<BracedList> bracedList(std::string_view text, std::size_t position, Lookahead& lookahead,
+                                     After after) {
     const auto endAt = [&](std::size_t brace) {
         return after == After::LineEnd ? lookahead.lineEndAfter(brace + 1) : brace + 1;
     };
@@ -180,7 +186,8 @@ std::optional<BracedList> bracedList(std::string_view text, std::size_t position
     return std::nullopt;
 }
 
-std::optional<ExtensionTag> extensionTag(std::string_view text, std::size_t position, Lookahead& lookahead, After after) {
+std::optional<ExtensionTag> extensionTag(std::string_view text, std::size_t position, Lookahead& lookahead,
+                                         After after) {
     ExtensionTag tag;
     const auto finish = [&](std::size_t end) -> std::optional<ExtensionTag> {
         tag.end = after == After::LineEnd ? lookahead.lineEndAfter(end) : end;

@@ -18,7 +18,8 @@ void parseAttributeList(DocumentData& document, std::string_view text, Attribute
 // Adds one list to another, as a second IAL after a span does.
 void mergeAttributeLists(Arena& arena, AttributeList& into, const AttributeList& from);
 
-// The name of an ALD, a footnote or an extension: word characters, '-' after the first. Empty where none begins.
+// The name of an ALD, a footnote or an extension: word characters, '-' after the first. Empty where none
+// begins.
 std::string_view attributeListName(std::string_view text, std::size_t position);
 
 struct BracedList {
@@ -29,7 +30,8 @@ struct BracedList {
 enum class After : std::uint8_t { Anything, LineEnd };
 
 // "content}" from the position on, the content not empty. Braces may be escaped with a backslash.
-std::optional<BracedList> bracedList(std::string_view text, std::size_t position, Lookahead& lookahead, After after);
+std::optional<BracedList> bracedList(std::string_view text, std::size_t position, Lookahead& lookahead,
+                                     After after);
 
 // "{::name options}", "{::name options /}" or "{:/name}".
 struct ExtensionTag {
@@ -39,6 +41,7 @@ struct ExtensionTag {
     bool stops = false;  // is a stop tag
     std::size_t end = 0;
 };
-std::optional<ExtensionTag> extensionTag(std::string_view text, std::size_t position, Lookahead& lookahead, After after);
+std::optional<ExtensionTag> extensionTag(std::string_view text, std::size_t position, Lookahead& lookahead,
+                                         After after);
 
 } // namespace lectern::markdown

@@ -43,7 +43,8 @@ public:
     // Where the first run of at least so many backticks begins.
     std::size_t findBackticks(std::size_t count, std::size_t from);
 
-    // Behind the newline that follows nothing but white space from here; npos where something else comes first.
+    // Behind the newline that follows nothing but white space from here; npos where something else comes
+    // first.
     std::size_t lineEndAfter(std::size_t position);
 
 private:
