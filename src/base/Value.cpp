@@ -36,6 +36,14 @@ std::size_t hashOf(const Value& key) {
     }
 }
 
+// The lengths and first bytes tell most keys apart without a call.
+bool isText(const Value& key, std::string_view text) {
+    if (!key.isString())
+        return false;
+    const std::string& known = key.string();
+    return known.size() == text.size() && (text.empty() || (known[0] == text[0] && known == text));
+}
+
 } // namespace
 
 Value::Value(Array array) : m_data(std::make_shared<const Array>(std::move(array))) {}
@@ -92,8 +100,32 @@ Object::Object(std::initializer_list<std::pair<std::string_view, Value>> entries
         set(Value(key), value);
 }
 
+// `hash` is only asked for where there is an index.
+template <typename Hash, typename Matches>
+std::size_t Object::findEntry(Hash hash, Matches matches) const {
+    if (m_slots.empty()) {
+        for (std::size_t i = 0; i < m_entries.size(); ++i) {
+            if (matches(m_entries[i].key))
+                return i;
+        }
+        return npos;
+    }
+    const std::size_t mask = m_slots.size() - 1;
+    for (std::size_t slot = hash() & mask; m_slots[slot] != 0; slot = (slot + 1) & mask) {
+        if (matches(m_entries[m_slots[slot] - 1].key))
+            return m_slots[slot] - 1;
+    }
+    return npos;
+}
+
 const Value* Object::find(std::string_view key) const {
     const std::size_t found = position(key);
+    return found == npos ? nullptr : &m_entries[found].value;
+}
+
+const Value* Object::find(std::string_view key, std::size_t hash) const {
+    const std::size_t found =
+        findEntry([hash] { return hash; }, [key](const Value& candidate) { return isText(candidate, key); });
     return found == npos ? nullptr : &m_entries[found].value;
 }
 
@@ -127,35 +159,17 @@ bool Object::erase(std::string_view key) {
 }
 
 std::size_t Object::position(std::string_view key) const {
-    return findEntry(std::hash<std::string_view>{}(key), [key](const Value& candidate) {
-        return candidate.isString() && candidate.string() == key;
-    });
+    return findEntry([key] { return std::hash<std::string_view>{}(key); },
+                     [key](const Value& candidate) { return isText(candidate, key); });
 }
 
 std::size_t Object::position(const Value& key) const {
     if (key.isString())
         return position(std::string_view(key.string()));
     // Ruby's eql?: the key 1 is not the key 1.0.
-    return findEntry(hashOf(key), [&key](const Value& candidate) {
-        return candidate.type() == key.type() && candidate == key;
-    });
-}
-
-template <typename Matches>
-std::size_t Object::findEntry(std::size_t hash, Matches matches) const {
-    if (m_slots.empty()) {
-        for (std::size_t i = 0; i < m_entries.size(); ++i) {
-            if (matches(m_entries[i].key))
-                return i;
-        }
-        return npos;
-    }
-    const std::size_t mask = m_slots.size() - 1;
-    for (std::size_t slot = hash & mask; m_slots[slot] != 0; slot = (slot + 1) & mask) {
-        if (matches(m_entries[m_slots[slot] - 1].key))
-            return m_slots[slot] - 1;
-    }
-    return npos;
+    return findEntry(
+        [&key] { return hashOf(key); },
+        [&key](const Value& candidate) { return candidate.type() == key.type() && candidate == key; });
 }
 
 void Object::rebuildIndex() {

@@ -113,6 +113,9 @@ public:
     const Value* find(std::string_view key) const;
     const Value* find(const char* key) const { return find(std::string_view(key)); }
     const Value* find(const Value& key) const;
+    // The same for a caller that asks for one key again and again; `hash` is std::hash<std::string_view>'s of
+    // it.
+    const Value* find(std::string_view key, std::size_t hash) const;
     bool contains(std::string_view key) const { return find(key) != nullptr; }
 
     // Adds, or replaces the value and keeps the place.
@@ -126,8 +129,8 @@ public:
 private:
     std::size_t position(std::string_view key) const; // npos where there is none
     std::size_t position(const Value& key) const;
-    template <typename Matches>
-    std::size_t findEntry(std::size_t hash, Matches matches) const;
+    template <typename Hash, typename Matches>
+    std::size_t findEntry(Hash hash, Matches matches) const;
     void rebuildIndex();
     void addToIndex(std::size_t entry);
 

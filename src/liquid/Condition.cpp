@@ -124,6 +124,14 @@ bool compare(const Operand& left, Operator op, const Operand& right, std::string
     }
 }
 
+bool equals(const Value& value, const Operand& operand, Context& context) {
+    if (operand.word != Operand::Word::None)
+        return answers(value, operand.word);
+    Value scratch;
+    const Value& other = operand.expression.evaluate(context, scratch);
+    return !context.failed() && value == other;
+}
+
 bool Condition::evaluate(Context& context) const {
     bool result = false;
     for (const Comparison& comparison : m_comparisons) {

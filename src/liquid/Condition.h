@@ -47,6 +47,9 @@ struct Operand {
 bool compare(const Operand& left, Operator op, const Operand& right, std::string_view spelling,
              Context& context);
 
+// Whether the value is, or answers to, what the operand says: `when`.
+bool equals(const Value& value, const Operand& operand, Context& context);
+
 // Immutable. `and` and `or` bind alike and from the right: "a and b or c" is "a and (b or c)".
 class Condition {
 public:

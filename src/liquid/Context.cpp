@@ -56,7 +56,7 @@ const Value& Context::find(const Name& name, Value& scratch) {
     if (const Value* counter = m_counters.find(name))
         return *counter;
     if (m_globals.isObject()) {
-        if (const Value* global = m_globals.object().find(std::string_view(name.text)))
+        if (const Value* global = m_globals.object().find(name.text, name.hash))
             return *global;
     } else if (m_globals.isDrop()) {
         scratch = m_globals.drop().field(name.text);

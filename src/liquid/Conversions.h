@@ -37,8 +37,8 @@ std::optional<std::int64_t> leadingInteger(std::string_view text);
 // Ruby's String#to_f.
 double leadingFloat(std::string_view text);
 // Ruby's Integer(): the whole of a number's or a text's print must be an integer ("12", "1_000", "0x1f").
-// Beyond 64 bits it is the largest or smallest number. Source: Ruby Liquid's Utils.to_integer; empty where that raises
-// "invalid integer".
+// Beyond 64 bits it is the largest or smallest number. Source: Ruby Liquid's Utils.to_integer; empty where
+// that raises "invalid integer".
 std::optional<std::int64_t> toInteger(const Value& value);
 // Ruby's to_i for nil, numbers and texts; empty for what has none.
 std::optional<std::int64_t> toI(const Value& value);

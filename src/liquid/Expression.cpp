@@ -53,13 +53,14 @@ const Value& command(const Value& object, LookupStep::Command which, Value& scra
     return nil;
 }
 
-// One step by a key that is known when the template is parsed, or that `key` was evaluated to.
-// `found` tells a nil that is there from one that is not.
-const Value& lookUp(const Value& object, const Value& key, LookupStep::Command which, Value& scratch,
-                    bool& found) {
+// One step by the key that `step` holds. `found` tells a nil that is there from one that is not.
+const Value& lookUp(const Value& object, const LookupStep& step, Value& scratch, bool& found) {
+    const Value& key = step.key;
     found = true;
     if (object.isObject()) {
-        if (const Value* value = object.object().find(key))
+        const Value* value =
+            key.isString() ? object.object().find(key.string(), step.hash) : object.object().find(key);
+        if (value)
             return *value;
         if (key.isInteger())
             return nil;
@@ -71,8 +72,8 @@ const Value& lookUp(const Value& object, const Value& key, LookupStep::Command w
         if (Value value = drop.field(key.string()); !value.isNil() || drop.has(key.string()))
             return keep(std::move(value), scratch);
     }
-    if (which != LookupStep::Command::None)
-        return command(object, which, scratch);
+    if (step.command != LookupStep::Command::None)
+        return command(object, step.command, scratch);
     found = false;
     return nil;
 }
@@ -91,10 +92,11 @@ const Value& evaluateLookup(const Expression::Dynamic& lookup, Context& context,
             return nil;
         bool found = false;
         if (step.dynamicKey) {
-            const Value key = step.dynamicKey->evaluate(context);
-            object = &lookUp(*object, key, LookupStep::Command::None, scratch, found);
+            LookupStep known;
+            known.setKey(step.dynamicKey->evaluate(context));
+            object = &lookUp(*object, known, scratch, found);
         } else {
-            object = &lookUp(*object, step.key, step.command, scratch, found);
+            object = &lookUp(*object, step, scratch, found);
         }
         if (!found && context.options().strictVariables)
             return keep(context.fail(ErrorKind::Undefined, "undefined variable " + toText(step.key)),

@@ -7,6 +7,7 @@
 #include "liquid/Expression.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -16,7 +17,13 @@ namespace lectern::liquid {
 struct LookupStep {
     enum class Command : std::uint8_t { None, Size, First, Last };
 
+    void setKey(Value value) {
+        key = std::move(value);
+        hash = std::hash<std::string_view>{}(key.stringOr({}));
+    }
+
     Value key;
+    std::size_t hash = 0;            // of a text
     Command command = Command::None; // for ".size" and its like, which a field of that name comes before
     std::unique_ptr<const Expression> dynamicKey; // instead of `key`
 };

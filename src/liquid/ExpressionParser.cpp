@@ -114,12 +114,12 @@ LookupStep lookupStep(std::string_view segment, int depth) {
     if (isBracketed(segment)) {
         Expression key = parseNested(unbracketed(segment), depth);
         if (key.isConstant())
-            step.key = key.constant();
+            step.setKey(key.constant());
         else
             step.dynamicKey = std::make_unique<const Expression>(std::move(key));
         return step;
     }
-    step.key = Value(segment);
+    step.setKey(Value(segment));
     if (segment == "size")
         step.command = LookupStep::Command::Size;
     else if (segment == "first")

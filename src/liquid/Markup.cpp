@@ -67,8 +67,8 @@ std::optional<FoundParameter> readParameter(std::string_view markup, std::size_t
 
 } // namespace
 
-std::vector<std::pair<std::string, Expression>> parseAttributes(std::string_view markup) {
-    std::vector<std::pair<std::string, Expression>> attributes;
+std::vector<std::pair<Name, Expression>> parseAttributes(std::string_view markup) {
+    std::vector<std::pair<Name, Expression>> attributes;
     for (std::optional<Attribute> found = findAttribute(markup); found;
          found = findAttribute(markup, found->end))
         attributes.emplace_back(found->name, Expression::parse(found->value));

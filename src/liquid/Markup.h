@@ -18,7 +18,7 @@ class ParseContext;
 class Condition;
 
 // Attributes in Liquid's form, "limit: 3, cols: x": every `word: fragment` that the text holds, in order.
-std::vector<std::pair<std::string, Expression>> parseAttributes(std::string_view markup);
+std::vector<std::pair<Name, Expression>> parseAttributes(std::string_view markup);
 
 // A parameter in Jekyll's form, name="text", name='text' or name=variable.
 struct Parameter {

@@ -40,7 +40,7 @@ private:
         Name name;
         Value value;
     };
-    static constexpr std::size_t indexFrom = 16; // below, a walk over the hashes is faster
+    static constexpr std::size_t indexFrom = 4; // below, a walk is faster than a hash
 
     std::size_t position(const Name& name) const;
     void index(std::size_t entry);

@@ -82,12 +82,14 @@ Value Variable::invoke(const Call& call, const Value& input, Context& context) {
     }
     if (!context.step())
         return {};
-    EvaluatedArguments arguments(call, context);
-    if (context.failed())
-        return {};
     const std::size_t given = call.argumentCount();
     if (given < call.filter->minimum || given > call.filter->maximum)
         return context.fail(wrongNumber(*call.filter, given));
+    if (given == call.constants.size()) // also without any
+        return checkSize(call.filter->call(input, FilterArguments(call.constants, false), context), context);
+    EvaluatedArguments arguments(call, context);
+    if (context.failed())
+        return {};
     return checkSize(
         call.filter->call(input, FilterArguments(arguments.span(), !call.keywords.empty()), context),
         context);

@@ -34,11 +34,14 @@ private:
     struct Call {
         std::size_t argumentCount() const { return positional.size() + (keywords.empty() ? 0 : 1); }
         void setKeyword(std::string name, Expression value);
+        // To be called once all arguments are there.
+        void finish();
 
         const Filter* filter = nullptr; // nullptr: unknown, hands its input on
         std::string name;
         std::vector<Expression> positional;
         std::vector<std::pair<std::string, Expression>> keywords;
+        std::vector<const Value*> constants; // the arguments, where all of them are literals
     };
     friend class VariableReader;
 

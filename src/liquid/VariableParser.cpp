@@ -9,6 +9,8 @@
 #include "liquid/Parser.h"
 #include "liquid/Variable.h"
 
+#include <algorithm>
+
 namespace lectern::liquid {
 
 class VariableReader {
@@ -107,6 +109,7 @@ Variable VariableReader::readStrict(std::string_view markup, std::string& proble
                 readStrictArgument(parser, filter);
             while (!parser.accept(Word::Comma).empty());
         }
+        filter.finish();
         variable.m_calls.push_back(std::move(filter));
     }
     parser.expect(Word::End);
@@ -138,6 +141,7 @@ Variable::Call VariableReader::readLaxCall(std::string_view markup) const {
             filter.positional.push_back(Expression::parse(text));
         position = argumentEnd;
     }
+    filter.finish();
     return filter;
 }
 
@@ -172,6 +176,15 @@ void Variable::Call::setKeyword(std::string name, Expression value) {
         }
     }
     keywords.emplace_back(std::move(name), std::move(value));
+}
+
+void Variable::Call::finish() {
+    const bool literal = std::all_of(positional.begin(), positional.end(),
+                                     [](const Expression& expression) { return expression.isConstant(); });
+    if (!literal || !keywords.empty())
+        return;
+    for (const Expression& expression : positional)
+        constants.push_back(&expression.constant());
 }
 
 Variable Variable::parse(std::string_view markup, const Environment& environment, std::string& problem) {

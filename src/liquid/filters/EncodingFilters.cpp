@@ -19,11 +19,18 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
+bool needsEscape(char c) {
+    return c == '&' || c == '<' || c == '>' || c == '"' || c == '\'';
+}
+
 Value escape(const Value& input, const FilterArguments&, Context&) {
     if (input.isNil())
         return {};
     std::string scratch;
-    return text::escapeHtml(textOf(input, scratch));
+    const std::string_view text = textOf(input, scratch);
+    if (input.isString() && std::none_of(text.begin(), text.end(), needsEscape))
+        return input;
+    return text::escapeHtml(text);
 }
 
 // Whether an entity begins at `position`: &(?:[a-zA-Z]+|#\d+);
@@ -41,8 +48,8 @@ Value escapeOnce(const Value& input, const FilterArguments&, Context&) {
     const std::string_view text = textOf(input, scratch);
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '&' && isEntity(text, i))
-            out += '&';
+        if (!needsEscape(text[i]) || (text[i] == '&' && isEntity(text, i)))
+            out += text[i];
         else
             out += text::escapeHtml(text.substr(i, 1));
     }

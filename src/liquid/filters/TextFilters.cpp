@@ -101,20 +101,26 @@ Value truncate(const Value& input, const FilterArguments& arguments, Context& co
     return std::string(text::slice(text, 0, static_cast<std::size_t>(kept))) + end;
 }
 
+constexpr bool isBlank(char c) {
+    return isSpace(c) || c == '\0';
+}
+
+// The next word at or behind `position`, which moves behind it; empty at the end.
+std::string_view nextWord(std::string_view text, std::size_t& position) {
+    while (position < text.size() && isBlank(text[position]))
+        ++position;
+    const std::size_t start = position;
+    while (position < text.size() && !isBlank(text[position]))
+        ++position;
+    return text.substr(start, position - start);
+}
+
 // Ruby's String#split(" "): the words, white space at the start left out.
 std::vector<std::string_view> splitWords(std::string_view text) {
-    const auto isBlank = [](char c) { return isSpace(c) || c == '\0'; };
     std::vector<std::string_view> words;
-    for (std::size_t position = 0; position < text.size();) {
-        while (position < text.size() && isBlank(text[position]))
-            ++position;
-        std::size_t end = position;
-        while (end < text.size() && !isBlank(text[end]))
-            ++end;
-        if (end > position)
-            words.push_back(text.substr(position, end - position));
-        position = end;
-    }
+    std::size_t position = 0;
+    for (std::string_view word = nextWord(text, position); !word.empty(); word = nextWord(text, position))
+        words.push_back(word);
     return words;
 }
 
@@ -128,19 +134,16 @@ Value truncateWords(const Value& input, const FilterArguments& arguments, Contex
         return context.fail("integer " + std::to_string(*limit) + " too big for truncatewords");
     std::string scratch;
     const std::string_view text = textOf(input, scratch);
-    const std::vector<std::string_view> words = splitWords(text);
-    const auto count = static_cast<std::size_t>(std::max<std::int64_t>(*limit, 1));
-    // Ruby's split with a limit takes what follows the last separator as one more piece, even if it is empty.
-    const bool openEnd = words.size() == count && !text.empty() &&
-                         text.data() + text.size() != words.back().data() + words.back().size();
-    if (words.size() <= count && !openEnd)
-        return input.isString() ? input : Value(text);
     std::string kept;
-    for (std::size_t i = 0; i < count; ++i) {
+    std::size_t position = 0;
+    for (std::int64_t i = 0; i < std::max<std::int64_t>(*limit, 1); ++i) {
+        const std::string_view word = nextWord(text, position);
         if (i > 0)
             kept += ' ';
-        kept += words[i];
+        kept += word;
     }
+    if (position >= text.size()) // what follows the last word, were it only a space, counts as one more
+        return input.isString() ? input : Value(text);
     return kept + (arguments.has(1) ? toString(arguments[1]) : "...");
 }
 
@@ -183,12 +186,14 @@ Value split(const Value& input, const FilterArguments& arguments, Context& conte
 
 std::string stripNewlines(std::string_view text) {
     std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool newline =
-            text[i] == '\n' || (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n');
-        if (!newline)
-            out += text[i];
+    out.reserve(text.size());
+    std::size_t copied = 0;
+    for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n', copied)) {
+        const bool withReturn = end > copied && text[end - 1] == '\r';
+        out += text.substr(copied, end - copied - (withReturn ? 1 : 0));
+        copied = end + 1;
     }
+    out += text.substr(copied);
     return out;
 }
 

@@ -100,7 +100,7 @@ public:
         BlockBody body;
     };
 
-    Case(Operand subject, std::vector<Branch> branches, bool blankBefore)
+    Case(Expression subject, std::vector<Branch> branches, bool blankBefore)
         : m_subject(std::move(subject)), m_branches(std::move(branches)), m_blank(blankBefore) {
         for (const Branch& branch : m_branches)
             m_blank = m_blank && branch.body.isBlank();
@@ -113,20 +113,18 @@ public:
     // Every matching value renders its branch, so one branch may be rendered twice; `else` only where it
     // stands before the first match.
     void render(Context& context, std::string& out) const override {
+        Value subject = m_subject.evaluate(context);
         bool matched = false;
         for (const Branch& branch : m_branches) {
             if (branch.isElse && !matched)
-                branch.body.render(context, out);
+                renderBranch(branch, context, out, subject);
             for (const Operand& value : branch.values) {
-                const bool matches = compare(m_subject, Operator::Equal, value, {}, context);
+                const bool matches = !context.failed() && equals(subject, value, context);
                 if (context.failed())
                     return;
-                if (!matches)
-                    continue;
-                matched = true;
-                branch.body.render(context, out);
-                if (context.failed())
-                    return;
+                matched = matched || matches;
+                if (matches)
+                    renderBranch(branch, context, out, subject);
             }
         }
     }
@@ -134,7 +132,14 @@ public:
     bool isBlank() const override { return m_blank; }
 
 private:
-    Operand m_subject;
+    // What the branch assigns may change the subject for those behind it.
+    void renderBranch(const Branch& branch, Context& context, std::string& out, Value& subject) const {
+        branch.body.render(context, out);
+        if (!context.failed())
+            subject = m_subject.evaluate(context);
+    }
+
+    Expression m_subject;
     std::vector<Branch> m_branches;
     bool m_blank;
 };
@@ -187,8 +192,8 @@ std::unique_ptr<Tag> parseCase(const TagMarkup& tag, ParseContext& parser) {
         branches.push_back(parseBranch(end.tag, parser));
         end = parser.parseBody(branches.back().body, tag, {"when", "else"});
     }
-    return std::make_unique<Case>(Operand::parse(subject->in(tag.markup), LiteralWords::AsText),
-                                  std::move(branches), before.isBlank());
+    return std::make_unique<Case>(Expression::parse(subject->in(tag.markup)), std::move(branches),
+                                  before.isBlank());
 }
 
 // --- ifchanged

@@ -27,7 +27,7 @@ struct PartialMarkup {
     bool loops = false;    // `for`
     std::optional<Expression> value;
     std::string alias;
-    std::vector<std::pair<std::string, Expression>> attributes;
+    std::vector<std::pair<Name, Expression>> attributes;
 };
 
 // The end of \s+WORD\s+ at `position`.
@@ -93,7 +93,7 @@ public:
         if (!scope.open())
             return;
         for (const auto& [key, expression] : m_markup.attributes)
-            context.setLocal(Name(key), expression.evaluate(context));
+            context.setLocal(key, expression.evaluate(context));
         renderEach(*partial, variableName(m_markup.alias, name.string()), value, context, out);
     }
 
@@ -159,7 +159,7 @@ private:
         if (loop)
             inner.setLocal("forloop", Value(loop));
         for (const auto& [key, expression] : m_markup.attributes)
-            inner.setLocal(Name(key), expression.evaluate(outer));
+            inner.setLocal(key, expression.evaluate(outer));
         if (!value.isNil())
             inner.setLocal(variableName(m_markup.alias, m_name), value);
         partial.renderPartial(inner, out);

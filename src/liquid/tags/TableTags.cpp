@@ -30,11 +30,11 @@ public:
     TableRow(std::string_view variable, std::string_view collection, std::string_view markup)
         : m_variable(variable), m_collection(Expression::parse(collection)) {
         for (auto& [name, value] : parseAttributes(markup)) {
-            if (name == "cols")
+            if (name.text == "cols")
                 m_columns = std::move(value);
-            else if (name == "limit")
+            else if (name.text == "limit")
                 m_limit = std::move(value);
-            else if (name == "offset")
+            else if (name.text == "offset")
                 m_offset = std::move(value);
         }
     }
