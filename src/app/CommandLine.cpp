@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace lectern::app {
 
@@ -23,6 +24,13 @@ QSize parseSize(const QString& text) {
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
     constexpr int largest = 16384; // a side that graphics drivers still take
     return size.width() <= largest && size.height() <= largest ? size : QSize();
+}
+
+// A path as typed, or the file: URL that a file manager hands over.
+QString absolute(const QString& folder) {
+    const QUrl url(folder);
+    const QString path = url.isLocalFile() ? url.toLocalFile() : folder;
+    return QDir::cleanPath(QDir::current().absoluteFilePath(path));
 }
 
 } // unnamed namespace
@@ -62,7 +70,7 @@ void CommandLine::read(const QStringList& arguments) {
     }
     const QStringList folders = parser.positionalArguments();
     if (!folders.isEmpty())
-        m_options.folder = QDir::cleanPath(QDir::current().absoluteFilePath(folders.first()));
+        m_options.folder = absolute(folders.first());
     m_options.page = parser.value(page);
     m_options.screenshot = parser.value(screenshot);
     m_options.size = parseSize(parser.value(size));

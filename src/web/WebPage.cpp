@@ -17,9 +17,16 @@ namespace {
 
 Q_LOGGING_CATEGORY(console, "lectern.web.console", QtWarningMsg)
 
+bool isExternalLink(const QUrl& url) {
+    const QString scheme = url.scheme();
+    return url.isValid() && (scheme == QLatin1String("https") || scheme == QLatin1String("http") ||
+                             scheme == QLatin1String("mailto"));
+}
+
 } // namespace
 
-WebPage::WebPage(WebProfile& profile, QObject* parent) : QWebEnginePage(&profile.profile(), parent) {
+WebPage::WebPage(WebProfile& profile, QObject* parent)
+    : QWebEnginePage(&profile.profile(), parent), m_profile(profile) {
     connect(this, &QWebEnginePage::featurePermissionRequested, this,
             [this](const QUrl& origin, Feature feature) {
                 setFeaturePermission(origin, feature, PermissionDeniedByUser);
@@ -37,8 +44,9 @@ WebPage::WebPage(WebProfile& profile, QObject* parent) : QWebEnginePage(&profile
 
 bool WebPage::acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) {
     if (isSiteAddress(url)) {
-        // Lectern itself may go anywhere; a page stays at home.
-        if (type == NavigationTypeTyped || url.host() == this->url().host()) {
+        // Lectern itself may go anywhere, and back to where it was; a page stays at home.
+        if (type == NavigationTypeTyped || type == NavigationTypeBackForward ||
+            url.host() == this->url().host()) {
             return true;
         }
     } else if (url.scheme() == QLatin1String("about")) {
@@ -49,6 +57,11 @@ bool WebPage::acceptNavigationRequest(const QUrl& url, NavigationType type, bool
         emit externalLinkRequested(url);
         return false;
     }
+    return refuse(url);
+}
+
+bool WebPage::refuse(const QUrl& url) {
+    m_profile.guard().count(url, this->url());
     emit navigationRefused(url);
     return false;
 }
@@ -59,14 +72,8 @@ void WebPage::openRequestedView(const QUrl& url, bool isByPerson) {
     } else if (isByPerson && isExternalLink(url)) {
         emit externalLinkRequested(url);
     } else {
-        emit navigationRefused(url);
+        refuse(url);
     }
-}
-
-bool WebPage::isExternalLink(const QUrl& url) const {
-    const QString scheme = url.scheme();
-    return url.isValid() && (scheme == QLatin1String("https") || scheme == QLatin1String("http") ||
-                             scheme == QLatin1String("mailto"));
 }
 
 QStringList WebPage::chooseFiles(FileSelectionMode, const QStringList&, const QStringList&) {

@@ -68,9 +68,11 @@ WebView::WebView(WebProfile& profile, QWidget* parent)
 
 WebView::~WebView() = default;
 
-void WebView::find(const QString& text, FindDirection direction) {
-    m_page->findText(text, direction == FindDirection::Backward ? QWebEnginePage::FindBackward
-                                                                : QWebEnginePage::FindFlags());
+void WebView::find(const QString& text, FindDirection direction, FindCase matching) {
+    QWebEnginePage::FindFlags flags;
+    flags.setFlag(QWebEnginePage::FindBackward, direction == FindDirection::Backward);
+    flags.setFlag(QWebEnginePage::FindCaseSensitively, matching == FindCase::Match);
+    m_page->findText(text, flags);
 }
 
 void WebView::zoomIn() {

@@ -12,6 +12,7 @@
 namespace lectern::web {
 
 enum class FindDirection { Forward, Backward };
+enum class FindCase { Ignore, Match };
 
 // Shows one WebPage, which it owns. The profile must outlive it.
 class WebView : public QWebEngineView {
@@ -27,7 +28,8 @@ public:
     WebPage& webPage() { return *m_page; }
 
     // Marks every occurrence and goes to the next one; "" ends the search.
-    void find(const QString& text, FindDirection direction = FindDirection::Forward);
+    void find(const QString& text, FindDirection direction = FindDirection::Forward,
+              FindCase matching = FindCase::Ignore);
 
 public slots:
     void zoomIn();

@@ -21,13 +21,14 @@ FindBar::FindBar(QWidget* parent) : Bar(BarEdge::Top, parent), m_ui(std::make_un
     m_ui->caseButton->setIcon(icon("match-case"_L1));
     m_ui->closeButton->setIcon(icon("close"_L1));
     setFocusProxy(m_ui->text);
-    connect(m_ui->text, &QLineEdit::textChanged, this, [this] { request(FindDirection::Forward); });
-    connect(m_ui->caseButton, &QToolButton::toggled, this, [this] { request(FindDirection::Forward); });
-    connect(m_ui->previousButton, &QToolButton::clicked, this, [this] { step(FindDirection::Backward); });
-    connect(m_ui->nextButton, &QToolButton::clicked, this, [this] { step(FindDirection::Forward); });
+    connect(m_ui->text, &QLineEdit::textChanged, this, [this] { request(web::FindDirection::Forward); });
+    connect(m_ui->caseButton, &QToolButton::toggled, this, [this] { request(web::FindDirection::Forward); });
+    connect(m_ui->previousButton, &QToolButton::clicked, this,
+            [this] { step(web::FindDirection::Backward); });
+    connect(m_ui->nextButton, &QToolButton::clicked, this, [this] { step(web::FindDirection::Forward); });
     connect(m_ui->closeButton, &QToolButton::clicked, this, &Bar::dismiss);
     connect(this, &Bar::closed, this,
-            [this] { emit findRequested(QString(), FindDirection::Forward, FindCase::Ignore); });
+            [this] { emit findRequested(QString(), web::FindDirection::Forward, web::FindCase::Ignore); });
 }
 
 FindBar::~FindBar() = default;
@@ -37,10 +38,10 @@ void FindBar::start() {
     m_ui->text->setFocus();
     m_ui->text->selectAll();
     if (!text().isEmpty())
-        request(FindDirection::Forward);
+        request(web::FindDirection::Forward);
 }
 
-void FindBar::step(FindDirection direction) {
+void FindBar::step(web::FindDirection direction) {
     if (text().isEmpty() || isHidden())
         start();
     else
@@ -62,15 +63,17 @@ QString FindBar::text() const {
 
 void FindBar::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        step(event->modifiers() & Qt::ShiftModifier ? FindDirection::Backward : FindDirection::Forward);
+        step(event->modifiers() & Qt::ShiftModifier ? web::FindDirection::Backward
+                                                    : web::FindDirection::Forward);
     else
         Bar::keyPressEvent(event);
 }
 
-void FindBar::request(FindDirection direction) {
+void FindBar::request(web::FindDirection direction) {
     if (text().isEmpty())
         m_ui->count->clear();
-    emit findRequested(text(), direction, m_ui->caseButton->isChecked() ? FindCase::Match : FindCase::Ignore);
+    emit findRequested(text(), direction,
+                       m_ui->caseButton->isChecked() ? web::FindCase::Match : web::FindCase::Ignore);
 }
 
 } // namespace lectern::window

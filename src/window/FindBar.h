@@ -4,6 +4,7 @@
 // Find in page: the field, the count and the way from match to match.
 #pragma once
 
+#include "web/WebView.h"
 #include "window/Bar.h"
 
 #include <memory>
@@ -13,9 +14,6 @@ namespace lectern::window {
 namespace Ui {
 class FindBar;
 }
-
-enum class FindDirection { Forward, Backward };
-enum class FindCase { Ignore, Match };
 
 // A pure view: it asks by `findRequested` and is told by setResult().
 class FindBar : public Bar {
@@ -28,7 +26,7 @@ public:
     // Shows the bar with its text selected, ready for another.
     void start();
     // The next or previous match; opens the bar where there is nothing to look for yet.
-    void step(FindDirection direction);
+    void step(web::FindDirection direction);
     // `active` is 1-based, 0 with no match.
     void setResult(int active, int count);
 
@@ -36,13 +34,13 @@ public:
 
 signals:
     // An empty text takes the marks away.
-    void findRequested(const QString& text, FindDirection direction, FindCase matching);
+    void findRequested(const QString& text, web::FindDirection direction, web::FindCase matching);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void request(FindDirection direction);
+    void request(web::FindDirection direction);
 
     std::unique_ptr<Ui::FindBar> m_ui;
 };

@@ -7,9 +7,7 @@
 #include "reader/KeywordModel.h"
 #include "window/Colors.h"
 
-#include <QApplication>
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -38,7 +36,7 @@ QString label(const QFontMetrics& metrics, const QModelIndex& index) {
 }
 
 bool isChosen(const QModelIndex& index) {
-    return index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return index.data(reader::KeywordModel::Chosen).toBool();
 }
 
 void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QRect& chip, bool chosen) {
@@ -88,20 +86,6 @@ QSize KeywordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const int width = metrics.horizontalAdvance(label(metrics, index)) + between +
                       small.horizontalAdvance(numberOf(index)) + 2 * padding;
     return {width + gap, metrics.height() + 6 + gap};
-}
-
-bool KeywordDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem&,
-                                  const QModelIndex& index) {
-    bool toggles = false;
-    if (event->type() == QEvent::MouseButtonRelease) {
-        toggles = static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton;
-    } else if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        toggles =
-            key == Qt::Key_Space || key == Qt::Key_Select || key == Qt::Key_Return || key == Qt::Key_Enter;
-    }
-    return toggles &&
-           model->setData(index, isChosen(index) ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 } // namespace lectern::window

@@ -8,7 +8,7 @@
 
 namespace lectern::window {
 
-// For the rows of reader::KeywordModel. A click, Space or Enter turns a chip on and off.
+// For the rows of reader::KeywordModel.
 class KeywordDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -18,8 +18,6 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
-                     const QModelIndex& index) override;
 };
 
 } // namespace lectern::window

@@ -10,7 +10,8 @@
 
 namespace lectern::reader {
 class KeywordModel;
-}
+class PageFilterModel;
+} // namespace lectern::reader
 
 namespace lectern::window {
 
@@ -18,7 +19,7 @@ namespace Ui {
 class KeywordPane;
 }
 
-// A pure view of the model: which chips combine and what they count is decided there.
+// A pure view: which chips combine and what they count is decided in the models. Hidden without keywords.
 class KeywordPane : public QWidget {
     Q_OBJECT
 
@@ -26,16 +27,21 @@ public:
     explicit KeywordPane(QWidget* parent = nullptr);
     ~KeywordPane() override;
 
-    // The model outlives the pane. A pane without keywords hides itself.
-    void setModel(reader::KeywordModel& model);
-    // Gives the keyboard to the chips.
-    void focusChips();
+    // Both outlive the pane; `keywords` follows `filter`. To be called once.
+    void setModels(reader::PageFilterModel& filter, reader::KeywordModel& keywords);
+
+signals:
+    void escaped(); // the Escape key
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void followModel();
+    void follow();
 
     std::unique_ptr<Ui::KeywordPane> m_ui;
-    reader::KeywordModel* m_model = nullptr;
+    reader::PageFilterModel* m_filter = nullptr;
+    reader::KeywordModel* m_keywords = nullptr;
 };
 
 } // namespace lectern::window

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One table, so that all commands can be seen at a glance.
+#include "window/Actions.h"
+
+#include "window/Icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QWidget>
+
+#include <array>
+
+namespace lectern::window {
+
+namespace {
+
+struct Completion {
+    const char* action;
+    QLatin1StringView icon; // empty = none
+    IconDirection direction = IconDirection::Fixed;
+    const char* secondShortcut = nullptr;
+};
+
+using namespace Qt::StringLiterals;
+
+constexpr std::array completions{
+    Completion{"actionOpenFolder", "open-folder"_L1},
+    Completion{"actionOpenHandbook", "handbook"_L1},
+    Completion{"actionCopy", "copy"_L1},
+    Completion{"actionFind", "find"_L1},
+    Completion{"actionFindNext", {}, {}, "Ctrl+G"},
+    Completion{"actionFindPrevious", {}, {}, "Ctrl+Shift+G"},
+    Completion{"actionSidebar", "sidebar"_L1, IconDirection::Mirrored},
+    Completion{"actionFullScreen", "full-screen"_L1},
+    Completion{"actionZoomIn", "zoom-in"_L1, {}, "Ctrl+="},
+    Completion{"actionZoomOut", "zoom-out"_L1},
+    Completion{"actionBack", "go-back"_L1, IconDirection::Mirrored},
+    Completion{"actionForward", "go-forward"_L1, IconDirection::Mirrored},
+    Completion{"actionReload", "reload"_L1, {}, "Ctrl+R"},
+    Completion{"actionPreviousPage", "page-previous"_L1, {}, "Ctrl+PgUp"},
+    Completion{"actionNextPage", "page-next"_L1, {}, "Ctrl+PgDown"},
+};
+
+} // unnamed namespace
+
+void completeActions(QWidget& window) {
+    for (const Completion& completion : completions) {
+        auto* action = window.findChild<QAction*>(QLatin1StringView(completion.action));
+        Q_ASSERT(action);
+        if (!completion.icon.isEmpty())
+            action->setIcon(icon(completion.icon, completion.direction));
+        if (completion.secondShortcut)
+            action->setShortcuts(
+                {action->shortcut(), QKeySequence(QLatin1StringView(completion.secondShortcut))});
+    }
+    for (QAction* action : window.findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (action->shortcut().isEmpty())
+            continue;
+        setTip(*action, action->toolTip());
+        window.addAction(action); // its shortcut holds while the menu bar is hidden, too
+    }
+}
+
+void setTip(QAction& action, const QString& text) {
+    const QString shortcut = action.shortcut().toString(QKeySequence::NativeText);
+    //: a tooltip: what a button does, then its keyboard shortcut
+    const QString both = QCoreApplication::translate("lectern::window::Actions", "%1 (%2)");
+    action.setToolTip(shortcut.isEmpty() ? text : both.arg(text, shortcut));
+}
+
+} // namespace lectern::window

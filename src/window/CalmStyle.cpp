@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Only what Fusion draws too loudly is drawn anew; the rest is Fusion's.
+#include "window/CalmStyle.h"
+
+#include "window/Colors.h"
+
+#include <QMarginsF>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace lectern::window {
+
+namespace {
+
+void drawLine(QPainter* painter, const QStyleOption& option, const QRect& line) {
+    painter->fillRect(line, hairline(option.palette));
+}
+
+// In the middle of what can be grabbed.
+void drawSplitter(QPainter* painter, const QStyleOption& option) {
+    const QRect& area = option.rect;
+    const bool vertical = option.state.testFlag(QStyle::State_Horizontal);
+    drawLine(painter, option,
+             vertical ? QRect(area.center().x(), area.top(), 1, area.height())
+                      : QRect(area.left(), area.center().y(), area.width(), 1));
+}
+
+// At the edge of the page; what can be grabbed belongs to the sidebar's margin.
+void drawSidebarEdge(QPainter* painter, const QStyleOption& option) {
+    const QRect& area = option.rect;
+    const int edge = option.direction == Qt::RightToLeft ? area.left() : area.right();
+    drawLine(painter, option, QRect(edge, area.top(), 1, area.height()));
+}
+
+void drawRow(QPainter* painter, const QStyleOption& option) {
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (!selected && !option.state.testFlag(QStyle::State_MouseOver))
+        return;
+    const QColor ground = option.palette.color(QPalette::Window);
+    const QColor fill = selected ? option.palette.color(QPalette::Highlight)
+                                 : blend(ground, option.palette.color(QPalette::WindowText), 0.07);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(fill);
+    const QMarginsF margins =
+        option.direction == Qt::RightToLeft ? QMarginsF(-3, -1, 5, -1) : QMarginsF(5, -1, -3, -1);
+    painter->drawRoundedRect(QRectF(option.rect).marginsAdded(margins), 4, 4);
+    painter->restore();
+}
+
+void drawSlider(QPainter* painter, const QStyleOptionSlider& option, const QRect& slider) {
+    const bool held = option.state.testFlag(QStyle::State_Sunken);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const QPalette& palette = option.palette;
+    const QRectF handle = QRectF(slider).adjusted(2.5, 2.5, -2.5, -2.5);
+    const qreal radius = qMin(handle.width(), handle.height()) / 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(blend(palette.color(QPalette::Window), palette.color(QPalette::WindowText),
+                            held ? 0.6 : (hovered ? 0.45 : 0.3)));
+    painter->drawRoundedRect(handle, radius, radius);
+    painter->restore();
+}
+
+QRect sliderRect(const QStyleOptionSlider& option, int least) {
+    const bool horizontal = option.orientation == Qt::Horizontal;
+    const int room = horizontal ? option.rect.width() : option.rect.height();
+    const qint64 range = qint64(option.maximum) - option.minimum;
+    const int length =
+        range <= 0 ? room
+                   : qBound(qMin(least, room), int(room * option.pageStep / (range + option.pageStep)), room);
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                      room - length, option.upsideDown);
+    return horizontal ? QRect(option.rect.left() + start, option.rect.top(), length, option.rect.height())
+                      : QRect(option.rect.left(), option.rect.top() + start, option.rect.width(), length);
+}
+
+} // unnamed namespace
+
+void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const {
+    switch (element) {
+    case PE_IndicatorDockWidgetResizeHandle:
+        drawSidebarEdge(painter, *option);
+        return;
+    case PE_PanelItemViewRow:
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_PanelItemViewItem:
+        drawRow(painter, *option);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                            const QWidget* widget) const {
+    if (element == CE_Splitter) {
+        drawSplitter(painter, *option);
+    } else if (element == CE_ToolBar) {
+        const QRect area = option->rect;
+        painter->fillRect(area, option->palette.color(QPalette::Window));
+        drawLine(painter, *option, QRect(area.left(), area.bottom(), area.width(), 1));
+    } else {
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                   QPainter* painter, const QWidget* widget) const {
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && slider)
+        drawSlider(painter, *slider, subControlRect(control, option, SC_ScrollBarSlider, widget));
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                const QWidget* widget) const {
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !slider)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect handle = sliderRect(*slider, pixelMetric(PM_ScrollBarSliderMin, option, widget));
+    QRect area = slider->rect;
+    switch (part) {
+    case SC_ScrollBarGroove:
+        break;
+    case SC_ScrollBarSlider:
+        area = handle;
+        break;
+    case SC_ScrollBarSubPage:
+        slider->orientation == Qt::Horizontal ? area.setRight(handle.left() - 1)
+                                              : area.setBottom(handle.top() - 1);
+        break;
+    case SC_ScrollBarAddPage:
+        slider->orientation == Qt::Horizontal ? area.setLeft(handle.right() + 1)
+                                              : area.setTop(handle.bottom() + 1);
+        break;
+    default:
+        return {}; // no arrows
+    }
+    return visualRect(slider->direction, slider->rect, area);
+}
+
+int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 11;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_DockWidgetSeparatorExtent:
+    case PM_SplitterWidth:
+        return 7;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+} // namespace lectern::window

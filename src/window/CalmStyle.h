@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A quieter Fusion, for desktops that bring no style of their own.
+#pragma once
+
+#include <QProxyStyle>
+
+namespace lectern::window {
+
+// Hairlines instead of handles, slim scroll bars without arrows, flat tool bars, rounded selections. Colours
+// come from the palette alone.
+class CalmStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    CalmStyle() : QProxyStyle(QStringLiteral("fusion")) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+};
+
+} // namespace lectern::window

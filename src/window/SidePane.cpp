@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Typing narrows, Down goes to the tree, Enter opens, Escape clears.
+#include "window/SidePane.h"
+
+#include "reader/KeywordModel.h"
+#include "reader/PageFilterModel.h"
+#include "ui_SidePane.h"
+#include "window/TreeDelegate.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace lectern::window {
+
+using reader::PageFilterModel;
+using reader::PageTreeModel;
+
+namespace {
+
+// Up to here all rows are laid open: a guide is read from its table of contents.
+constexpr int mostRowsLaidOpen = 200;
+// Up to here a filter's matches are; more are not looked through row by row anyway.
+constexpr int mostMatchesLaidOpen = 1000;
+
+// What names a row across a filter's coming and going.
+QString keyOf(const QModelIndex& index) {
+    const QString url = index.data(PageTreeModel::Url).toString();
+    return url.isEmpty() ? index.data(PageTreeModel::Title).toString() : url;
+}
+
+template <typename Visitor>
+void forEachParent(const QAbstractItemModel& model, const QModelIndex& parent, const Visitor& visit) {
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        if (model.rowCount(index) > 0) {
+            visit(index);
+            forEachParent(model, index, visit);
+        }
+    }
+}
+
+// Ancestors that are only shown along are passed over.
+QModelIndex firstMatch(const PageFilterModel& filter) {
+    const auto match = std::find(filter.matches().begin(), filter.matches().end(), true);
+    if (match == filter.matches().end())
+        return {};
+    const auto& entry = filter.tree()->entries()[static_cast<std::size_t>(match - filter.matches().begin())];
+    return filter.indexOf(QString::fromStdString(entry.page->url));
+}
+
+} // unnamed namespace
+
+SidePane::SidePane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::SidePane>()) {
+    m_ui->setupUi(this);
+    m_ui->tree->setItemDelegate(new TreeDelegate(m_ui->tree));
+    m_ui->tree->viewport()->setBackgroundRole(QPalette::Window);
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->filter->installEventFilter(this);
+    m_ui->tree->installEventFilter(this);
+    connect(m_ui->tree, &QTreeView::clicked, this, &SidePane::choose);
+    connect(m_ui->keywords, &KeywordPane::escaped, this, &SidePane::escape);
+}
+
+SidePane::~SidePane() = default;
+
+void SidePane::setModels(PageFilterModel& filter, reader::KeywordModel& keywords) {
+    m_filter = &filter;
+    m_ui->tree->setModel(&filter);
+    m_ui->keywords->setModels(filter, keywords);
+    connect(m_ui->filter, &QLineEdit::textChanged, &filter, &PageFilterModel::setText);
+    connect(&filter, &PageFilterModel::filterChanged, this, &SidePane::follow);
+    connect(&filter, &PageFilterModel::rowsAboutToBeRemoved, this, &SidePane::rememberExpanded);
+    connect(&filter, &PageFilterModel::modelAboutToBeReset, this, &SidePane::rememberExpanded);
+    follow();
+}
+
+void SidePane::setCurrentPage(const QString& url) {
+    m_currentPage = url;
+    selectCurrentPage();
+}
+
+void SidePane::focusFilter() {
+    m_ui->filter->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filter->selectAll();
+}
+
+QList<QWidget*> SidePane::panes() const {
+    return {m_ui->filter, m_ui->tree, m_ui->keywords};
+}
+
+QByteArray SidePane::saveState() const {
+    return m_ui->splitter->saveState();
+}
+
+void SidePane::restoreState(const QByteArray& state) {
+    m_ui->splitter->restoreState(state);
+}
+
+bool SidePane::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && m_filter) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (watched == m_ui->filter ? filterKeyPressed(key) : treeKeyPressed(key))
+            return true;
+    } else if (event->type() == QEvent::FocusOut && watched == m_ui->tree) {
+        selectCurrentPage(); // a row that was only looked at is no page on show
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool SidePane::filterKeyPressed(int key) {
+    switch (key) {
+    case Qt::Key_Down:
+        m_ui->tree->setFocus(Qt::OtherFocusReason);
+        if (!m_filter->indexOf(m_currentPage).isValid())
+            m_ui->tree->setCurrentIndex(firstMatch(*m_filter));
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        openByKey(firstMatch(*m_filter));
+        return true;
+    case Qt::Key_Escape:
+        escape();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool SidePane::treeKeyPressed(int key) {
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        openByKey(m_ui->tree->currentIndex());
+        return true;
+    case Qt::Key_Escape:
+        escape();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void SidePane::follow() {
+    if (m_ui->filter->text() != m_filter->text())
+        m_ui->filter->setText(m_filter->text());
+    const int total = m_filter->totalPages();
+    if (m_filter->isFiltering()) //: how many pages a filter leaves: "3 of 18 pages"; %n is all of them
+        m_ui->count->setText(
+            tr("%1 of %n page(s)", nullptr, total).arg(QLocale().toString(m_filter->matchedPages())));
+    else
+        m_ui->count->setText(tr("%n page(s)", "in the collection", total));
+    expandForFilter();
+    selectCurrentPage();
+}
+
+// Matches are laid open; afterwards the tree looks as it did before.
+void SidePane::expandForFilter() {
+    QTreeView* tree = m_ui->tree;
+    if (m_filter->isFiltering()) {
+        rememberExpanded();
+        if (m_filter->matchedPages() <= mostMatchesLaidOpen)
+            tree->expandAll();
+    } else if (m_filtering) {
+        m_filtering = false;
+        forEachParent(*m_filter, {}, [this, tree](const QModelIndex& index) {
+            tree->setExpanded(index, m_expanded.contains(keyOf(index)));
+        });
+    } else if (m_filter->totalPages() <= mostRowsLaidOpen) {
+        tree->expandAll();
+    }
+}
+
+// Called before a filter takes its first rows away, too: what is gone has no state to ask for.
+void SidePane::rememberExpanded() {
+    if (m_filtering || !m_filter->isFiltering())
+        return;
+    m_filtering = true;
+    m_expanded.clear();
+    forEachParent(*m_filter, {}, [this](const QModelIndex& index) {
+        if (m_ui->tree->isExpanded(index))
+            m_expanded.insert(keyOf(index));
+    });
+}
+
+void SidePane::selectCurrentPage() {
+    if (!m_filter)
+        return;
+    const QModelIndex index = m_filter->indexOf(m_currentPage);
+    m_ui->tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    if (index.isValid())
+        m_ui->tree->scrollTo(index);
+}
+
+void SidePane::choose(const QModelIndex& index) {
+    if (!index.isValid())
+        return;
+    const QString url = index.data(PageTreeModel::Url).toString();
+    if (url.isEmpty())
+        m_ui->tree->setExpanded(index, !m_ui->tree->isExpanded(index));
+    else
+        emit pageChosen(url);
+}
+
+// Who opens a page by keyboard wants to scroll it by keyboard.
+void SidePane::openByKey(const QModelIndex& index) {
+    choose(index);
+    if (!index.data(PageTreeModel::Url).toString().isEmpty())
+        emit left();
+}
+
+void SidePane::escape() {
+    if (m_filter && m_filter->isFiltering())
+        m_filter->clear();
+    else
+        emit left();
+}
+
+} // namespace lectern::window

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The sidebar: a filter over the page tree, the tree, the keywords.
+#pragma once
+
+#include <QModelIndex>
+#include <QSet>
+#include <QWidget>
+
+#include <memory>
+
+namespace lectern::reader {
+class KeywordModel;
+class PageFilterModel;
+} // namespace lectern::reader
+
+namespace lectern::window {
+
+namespace Ui {
+class SidePane;
+}
+
+// A pure view: it narrows the models it is given and says which page was chosen; opening it is not its
+// business.
+class SidePane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SidePane(QWidget* parent = nullptr);
+    ~SidePane() override;
+
+    // Both outlive the pane; `keywords` follows `filter`. To be called once.
+    void setModels(reader::PageFilterModel& filter, reader::KeywordModel& keywords);
+    // The page on show, by PageInfo::url: its row is selected and brought into view.
+    void setCurrentPage(const QString& url);
+    void focusFilter();
+
+    // The panes that F6 visits.
+    [[nodiscard]] QList<QWidget*> panes() const;
+    // How the room is shared between tree and keywords, as QSplitter saves it.
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray& state);
+
+signals:
+    void pageChosen(const QString& url); // by click or Enter
+    void left(); // by Enter, or Escape with nothing to clear: the page may have the keyboard
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void follow();
+    void expandForFilter();
+    void rememberExpanded();
+    void selectCurrentPage();
+    void choose(const QModelIndex& index);
+    void openByKey(const QModelIndex& index);
+    void escape();
+    bool filterKeyPressed(int key);
+    bool treeKeyPressed(int key);
+
+    std::unique_ptr<Ui::SidePane> m_ui;
+    reader::PageFilterModel* m_filter = nullptr;
+    QString m_currentPage;
+    QSet<QString> m_expanded; // what was open before filtering began
+    bool m_filtering = false;
+};
+
+} // namespace lectern::window

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The bars that ask and tell: what they show, what they copy, how one gets rid of them.
+#include "window/LinkQuestionBar.h"
+#include "window/NotificationBar.h"
+#include "window/ProgressStrip.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace lectern::window;
+using namespace Qt::StringLiterals;
+
+class BarsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void question_showsTheWholeAddressInAscii();
+    void question_opensNothingBeforeTheAnswer();
+    void question_isRefusedByEscape();
+    void question_copiesTheAddress();
+    void message_hidesItsDetailsUntilAsked();
+    void message_withoutDetailsOffersNone();
+    void message_isCopiedWithItsDetails();
+    void message_isReplacedByANewerOne();
+    void progress_ofShortWorkIsNotShown();
+    void progress_canBeCancelled();
+};
+
+namespace {
+
+const QUrl lookAlike(u"https://ex\u0430mple.org/a page?x=1#there"_s); // with a Cyrillic letter
+
+template <typename Widget>
+Widget* child(const QWidget& parent, const char* name) {
+    return parent.findChild<Widget*>(QString::fromLatin1(name));
+}
+
+void click(const QWidget& parent, const char* name) {
+    QTest::mouseClick(child<QWidget>(parent, name), Qt::LeftButton);
+}
+
+} // unnamed namespace
+
+void BarsTest::question_showsTheWholeAddressInAscii() {
+    LinkQuestionBar bar;
+    bar.ask(lookAlike);
+    QVERIFY(bar.isVisible());
+    QCOMPARE(child<QLineEdit>(bar, "address")->text(), u"https://xn--exmple-4nf.org/a%20page?x=1#there"_s);
+}
+
+void BarsTest::question_opensNothingBeforeTheAnswer() {
+    LinkQuestionBar bar;
+    QSignalSpy accepted(&bar, &LinkQuestionBar::accepted);
+    bar.ask(lookAlike);
+    QVERIFY(accepted.isEmpty());
+    click(bar, "openButton");
+    QCOMPARE(accepted.size(), 1);
+    QCOMPARE(accepted.first().first().toUrl(), lookAlike);
+    QVERIFY(bar.isHidden());
+}
+
+void BarsTest::question_isRefusedByEscape() {
+    LinkQuestionBar bar;
+    QSignalSpy accepted(&bar, &LinkQuestionBar::accepted);
+    bar.ask(lookAlike);
+    QTest::keyClick(child<QWidget>(bar, "openButton"), Qt::Key_Escape);
+    QVERIFY(bar.isHidden());
+    QVERIFY(accepted.isEmpty());
+}
+
+void BarsTest::question_copiesTheAddress() {
+    LinkQuestionBar bar;
+    bar.ask(QUrl(u"https://example.org/"_s));
+    click(bar, "copyButton");
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"https://example.org/"_s);
+    QVERIFY(bar.isHidden());
+}
+
+void BarsTest::message_hidesItsDetailsUntilAsked() {
+    NotificationBar bar;
+    bar.notify(NotificationKind::Error, u"It went wrong."_s, u"_config.yml:3: why"_s);
+    QVERIFY(bar.isVisible());
+    QVERIFY(!child<QPlainTextEdit>(bar, "detailsText")->isVisible());
+    click(bar, "detailsButton");
+    QVERIFY(child<QPlainTextEdit>(bar, "detailsText")->isVisible());
+    QCOMPARE(bar.details(), u"_config.yml:3: why"_s);
+}
+
+void BarsTest::message_withoutDetailsOffersNone() {
+    NotificationBar bar;
+    bar.notify(NotificationKind::Information, u"All is well."_s);
+    QVERIFY(!child<QToolButton>(bar, "detailsButton")->isVisible());
+    click(bar, "closeButton");
+    QVERIFY(bar.isHidden());
+}
+
+void BarsTest::message_isCopiedWithItsDetails() {
+    NotificationBar bar;
+    bar.notify(NotificationKind::Warning, u"Look."_s, u"Here."_s);
+    click(bar, "copyButton");
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"Look.\nHere."_s);
+}
+
+void BarsTest::message_isReplacedByANewerOne() {
+    NotificationBar bar;
+    bar.notify(NotificationKind::Error, u"First."_s, u"Details."_s);
+    click(bar, "detailsButton");
+    bar.notify(NotificationKind::Error, u"Second."_s, u"Others."_s);
+    QCOMPARE(bar.text(), u"Second."_s);
+    QVERIFY(!child<QPlainTextEdit>(bar, "detailsText")->isVisible());
+}
+
+void BarsTest::progress_ofShortWorkIsNotShown() {
+    ProgressStrip strip;
+    strip.begin(u"Reading"_s);
+    QVERIFY(strip.isHidden());
+    strip.end();
+    QVERIFY(!QTest::qWaitFor([&strip] { return strip.isVisible(); }, 700));
+}
+
+void BarsTest::progress_canBeCancelled() {
+    ProgressStrip strip;
+    QSignalSpy cancelled(&strip, &ProgressStrip::cancelRequested);
+    strip.begin(u"Reading"_s);
+    QTRY_VERIFY(strip.isVisible());
+    click(strip, "cancelButton");
+    QCOMPARE(cancelled.size(), 1);
+    strip.end();
+    QVERIFY(strip.isHidden());
+}
+
+QTEST_MAIN(BarsTest)
+#include "BarsTest.moc"

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The sidebar by mouse and keyboard, over a small collection.
+#include "window/SidePane.h"
+
+#include "reader/KeywordModel.h"
+#include "reader/PageFilterModel.h"
+#include "window/Translations.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace lectern;
+using namespace lectern::window;
+using namespace Qt::StringLiterals;
+
+class SidePaneTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installTranslations(*QCoreApplication::instance(), QLocale(QLocale::English)); }
+    void typing_narrowsTreeAndCount();
+    void escape_clearsTextAndKeywords();
+    void escapeWithNothingToClear_leavesThePane();
+    void chip_narrowsByClickAndBySpace();
+    void chips_combineWithAnd();
+    void clearButton_takesTheKeywordsOut();
+    void row_opensByOneClick();
+    void row_opensByEnterAndGivesTheKeyboardAway();
+    void heading_unfoldsInsteadOfOpening();
+    void enterInTheFilter_opensTheFirstMatch();
+    void downInTheFilter_goesToTheTree();
+    void currentPage_isTheSelectedRow();
+    void currentPage_isSelectedAgainAfterLookingAround();
+    void foldedRows_areFoldedAgainAfterFiltering();
+    void everyPane_hasAName();
+};
+
+namespace {
+
+struct Shown {
+    reader::PageFilterModel filter;
+    reader::KeywordModel keywords{filter};
+    SidePane pane;
+    QSignalSpy chosen{&pane, &SidePane::pageChosen};
+    QSignalSpy left{&pane, &SidePane::left};
+    QLineEdit* field = pane.findChild<QLineEdit*>(u"filter"_s);
+    QTreeView* tree = pane.findChild<QTreeView*>(u"tree"_s);
+    QListView* chips = pane.findChild<QListView*>(u"chips"_s);
+
+    Shown();
+    QString count() const { return pane.findChild<QLabel*>(u"count"_s)->text(); }
+    QStringList titles() const { return titles({}); }
+    QStringList titles(const QModelIndex& parent) const;
+    QModelIndex row(const QString& url) const { return filter.indexOf(url); }
+    QModelIndex chip(const QString& text) const {
+        return keywords.match(keywords.index(0), Qt::DisplayRole, text, 1, Qt::MatchExactly).value(0);
+    }
+    void click(QAbstractItemView* view, const QModelIndex& index) const {
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+    }
+};
+
+site::PageInfo page(std::string url, std::string title, std::vector<std::string> keywords) {
+    site::PageInfo info;
+    info.url = std::move(url);
+    info.sourcePath = info.url + "index.md";
+    info.title = std::move(title);
+    info.keywords = std::move(keywords);
+    return info;
+}
+
+// Start, then a section "Guide" with three pages.
+reader::PageTreePtr guide() {
+    auto pages = std::make_shared<std::vector<site::PageInfo>>();
+    pages->push_back(page("/", "Start", {}));
+    pages->push_back(page("/one/", "First steps", {"red", "green"}));
+    pages->push_back(page("/two/", "Second steps", {"red", "blue"}));
+    pages->push_back(page("/three/", "Third time", {"blue"}));
+    site::Navigation navigation;
+    navigation.roots = {
+        {"Start", "/", {}},
+        {"Guide",
+         "",
+         {{"First steps", "/one/", {}}, {"Second steps", "/two/", {}}, {"Third time", "/three/", {}}}}};
+    return reader::PageTree::build(pages, navigation);
+}
+
+Shown::Shown() {
+    pane.setModels(filter, keywords);
+    filter.setTree(guide());
+    pane.resize(260, 500);
+    pane.show();
+    pane.activateWindow();
+    [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&pane);
+}
+
+QStringList Shown::titles(const QModelIndex& parent) const {
+    QStringList list;
+    for (int row = 0; row < filter.rowCount(parent); ++row) {
+        const QModelIndex index = filter.index(row, 0, parent);
+        list << index.data().toString() << titles(index);
+    }
+    return list;
+}
+
+} // unnamed namespace
+
+void SidePaneTest::typing_narrowsTreeAndCount() {
+    Shown shown;
+    QCOMPARE(shown.count(), u"4 pages"_s);
+    shown.pane.focusFilter();
+    QTest::keyClicks(shown.field, u"steps"_s);
+    QCOMPARE(shown.titles(), QStringList({u"Guide"_s, u"First steps"_s, u"Second steps"_s}));
+    QCOMPARE(shown.count(), u"2 of 4 pages"_s);
+    QVERIFY(shown.tree->isExpanded(shown.filter.index(0, 0)));
+}
+
+void SidePaneTest::escape_clearsTextAndKeywords() {
+    Shown shown;
+    QTest::keyClicks(shown.field, u"steps"_s);
+    shown.click(shown.chips, shown.chip(u"blue"_s));
+    QCOMPARE(shown.count(), u"1 of 4 pages"_s);
+    QTest::keyClick(shown.field, Qt::Key_Escape);
+    QCOMPARE(shown.count(), u"4 pages"_s);
+    QVERIFY(shown.field->text().isEmpty());
+    QVERIFY(shown.filter.keywords().isEmpty());
+    QVERIFY(shown.left.isEmpty());
+}
+
+void SidePaneTest::escapeWithNothingToClear_leavesThePane() {
+    Shown shown;
+    QTest::keyClick(shown.tree, Qt::Key_Escape);
+    QTest::keyClick(shown.chips, Qt::Key_Escape);
+    QCOMPARE(shown.left.size(), 2);
+}
+
+void SidePaneTest::chip_narrowsByClickAndBySpace() {
+    Shown shown;
+    shown.click(shown.chips, shown.chip(u"red"_s));
+    QCOMPARE(shown.titles(), QStringList({u"Guide"_s, u"First steps"_s, u"Second steps"_s}));
+    shown.click(shown.chips, shown.chip(u"red"_s));
+    QCOMPARE(shown.count(), u"4 pages"_s);
+    shown.chips->setFocus();
+    shown.chips->setCurrentIndex(shown.chip(u"green"_s));
+    QTest::keyClick(shown.chips, Qt::Key_Space);
+    QCOMPARE(shown.titles(), QStringList({u"Guide"_s, u"First steps"_s}));
+}
+
+void SidePaneTest::chips_combineWithAnd() {
+    Shown shown;
+    shown.click(shown.chips, shown.chip(u"red"_s));
+    QCOMPARE(shown.chip(u"blue"_s).data(reader::KeywordModel::PageCount).toInt(), 1);
+    shown.click(shown.chips, shown.chip(u"blue"_s));
+    QCOMPARE(shown.titles(), QStringList({u"Guide"_s, u"Second steps"_s}));
+    QVERIFY(!shown.chip(u"green"_s).isValid());
+}
+
+void SidePaneTest::clearButton_takesTheKeywordsOut() {
+    Shown shown;
+    auto* clear = shown.pane.findChild<QToolButton*>(u"clearButton"_s);
+    QVERIFY(!clear->isVisible());
+    shown.click(shown.chips, shown.chip(u"red"_s));
+    QVERIFY(clear->isVisible());
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QCOMPARE(shown.count(), u"4 pages"_s);
+}
+
+void SidePaneTest::row_opensByOneClick() {
+    Shown shown;
+    shown.click(shown.tree, shown.row(u"/two/"_s));
+    QCOMPARE(shown.chosen.size(), 1);
+    QCOMPARE(shown.chosen.first().first().toString(), u"/two/"_s);
+}
+
+void SidePaneTest::row_opensByEnterAndGivesTheKeyboardAway() {
+    Shown shown;
+    shown.tree->setFocus();
+    shown.tree->setCurrentIndex(shown.row(u"/one/"_s));
+    QTest::keyClick(shown.tree, Qt::Key_Down);
+    QTest::keyClick(shown.tree, Qt::Key_Return);
+    QCOMPARE(shown.chosen.size(), 1);
+    QCOMPARE(shown.chosen.first().first().toString(), u"/two/"_s);
+    QCOMPARE(shown.left.size(), 1);
+}
+
+void SidePaneTest::heading_unfoldsInsteadOfOpening() {
+    Shown shown;
+    const QModelIndex heading = shown.filter.index(1, 0);
+    QVERIFY(shown.tree->isExpanded(heading));
+    shown.click(shown.tree, heading);
+    QVERIFY(!shown.tree->isExpanded(heading));
+    QVERIFY(shown.chosen.isEmpty());
+}
+
+void SidePaneTest::enterInTheFilter_opensTheFirstMatch() {
+    Shown shown;
+    QTest::keyClicks(shown.field, u"third"_s);
+    QTest::keyClick(shown.field, Qt::Key_Return);
+    QCOMPARE(shown.chosen.size(), 1);
+    QCOMPARE(shown.chosen.first().first().toString(), u"/three/"_s);
+}
+
+void SidePaneTest::downInTheFilter_goesToTheTree() {
+    Shown shown;
+    shown.pane.focusFilter();
+    QTest::keyClicks(shown.field, u"second"_s);
+    QTest::keyClick(shown.field, Qt::Key_Down);
+    QVERIFY(shown.tree->hasFocus());
+    QCOMPARE(shown.tree->currentIndex().data().toString(), u"Second steps"_s);
+}
+
+void SidePaneTest::currentPage_isTheSelectedRow() {
+    Shown shown;
+    shown.pane.setCurrentPage(u"/two/"_s);
+    QCOMPARE(shown.tree->selectionModel()->selectedIndexes(), QModelIndexList({shown.row(u"/two/"_s)}));
+    QTest::keyClicks(shown.field, u"first"_s);
+    QVERIFY(shown.tree->selectionModel()->selectedIndexes().isEmpty());
+    QTest::keyClick(shown.field, Qt::Key_Escape);
+    QCOMPARE(shown.tree->selectionModel()->selectedIndexes(), QModelIndexList({shown.row(u"/two/"_s)}));
+}
+
+void SidePaneTest::currentPage_isSelectedAgainAfterLookingAround() {
+    Shown shown;
+    shown.pane.setCurrentPage(u"/one/"_s);
+    shown.tree->setFocus();
+    QTest::keyClick(shown.tree, Qt::Key_Down);
+    QCOMPARE(shown.tree->currentIndex(), shown.row(u"/two/"_s));
+    shown.field->setFocus();
+    QCOMPARE(shown.tree->currentIndex(), shown.row(u"/one/"_s));
+}
+
+void SidePaneTest::foldedRows_areFoldedAgainAfterFiltering() {
+    Shown shown;
+    shown.tree->collapse(shown.filter.index(1, 0));
+    QTest::keyClicks(shown.field, u"third"_s);
+    QVERIFY(shown.tree->isExpanded(shown.filter.index(0, 0)));
+    QTest::keyClick(shown.field, Qt::Key_Escape);
+    QVERIFY(!shown.tree->isExpanded(shown.filter.index(1, 0)));
+}
+
+void SidePaneTest::everyPane_hasAName() {
+    Shown shown;
+    for (const QWidget* pane : {static_cast<QWidget*>(shown.field), static_cast<QWidget*>(shown.tree),
+                                static_cast<QWidget*>(shown.chips)})
+        QVERIFY2(!pane->accessibleName().isEmpty(), qPrintable(pane->objectName()));
+}
+
+QTEST_MAIN(SidePaneTest)
+#include "SidePaneTest.moc"
