@@ -6,6 +6,7 @@
 #include "markdown/Markdown.h"
 #include "site/Item.h"
 #include "site/Merge.h"
+#include "site/Sass.h"
 
 namespace lectern::site {
 
@@ -36,11 +37,27 @@ Converter::Converter(const SiteConfig& config)
                                                            markdown::dialectNamed(config.text("markdown")))) {
 }
 
-std::string Converter::convert(const Item& item, std::string text, Diagnostics& diagnostics) const {
-    static_cast<void>(diagnostics);
+std::string Converter::convert(const Item& item, std::string text, int firstLine,
+                               Diagnostics& diagnostics) const {
     if (m_config.isMarkdown(item.extension()))
         return markdown(text);
-    return text;
+    return isSass(item.extension()) ? sass(item, text, firstLine, diagnostics) : text;
+}
+
+std::string Converter::sass(const Item& item, std::string_view text, int firstLine,
+                            Diagnostics& diagnostics) const {
+    SassOptions options = sassOptions(m_config.values(), m_config.source());
+    options.file = item.sourcePath.empty() ? item.relativePath : item.sourcePath;
+    if (text::downcase(item.extension()) == ".sass")
+        options.syntax = SassSyntax::Indented;
+    const Result<std::string> css = sassToCss(text, options);
+    if (css)
+        return *css;
+    Diagnostic error = css.error();
+    if (error.file == options.file && error.line > 0)
+        error.line += firstLine - 1;
+    diagnostics.add(std::move(error));
+    return {};
 }
 
 std::string Converter::markdown(std::string_view text) const {

@@ -22,14 +22,17 @@ public:
     // `config` must outlive the converter.
     explicit Converter(const SiteConfig& config);
 
-    // Markdown and Sass are converted, everything else passes as it is. Complaints name the item's file.
-    std::string convert(const Item& item, std::string text, Diagnostics& diagnostics) const;
+    // Markdown and Sass are converted, everything else passes as it is. Complaints name the item's file;
+    // `firstLine` is where in it the text begins.
+    std::string convert(const Item& item, std::string text, int firstLine, Diagnostics& diagnostics) const;
     std::string markdown(std::string_view text) const;
     const markdown::Options& markdownOptions() const { return m_markdown; }
     // ".html" for Markdown, ".css" for Sass, else the extension itself.
     static std::string outputExtension(std::string_view extension, const SiteConfig& config);
 
 private:
+    std::string sass(const Item& item, std::string_view text, int firstLine, Diagnostics& diagnostics) const;
+
     const SiteConfig& m_config;
     markdown::Options m_markdown;
 };

@@ -3,6 +3,7 @@
 #include "site/RenderHost.h"
 
 #include "markdown/Markdown.h"
+#include "site/Sass.h"
 
 namespace lectern::site {
 
@@ -15,8 +16,9 @@ std::string RenderHost::smartify(std::string_view text) const {
 }
 
 Result<std::string> RenderHost::sassToCss(std::string_view text, SassSyntax syntax) const {
-    static_cast<void>(syntax);
-    return std::string(text);
+    SassOptions options = sassOptions(siteConfig(), config().source());
+    options.syntax = syntax;
+    return site::sassToCss(text, options);
 }
 
 } // namespace lectern::site

@@ -44,6 +44,11 @@ bool wantsLayout(const Item& item) {
     return !asset && !(item.isDocument() && isYaml(item)) && item.field("layout").stringOr("") != "none";
 }
 
+std::string excerptSeparator(const Item& item, const SiteConfig& config) {
+    const Value own = item.field("excerpt_separator");
+    return textOf(own.isFalsy() ? config["excerpt_separator"] : own);
+}
+
 std::string layoutName(const Item& item) {
     return textOf(item.field("layout"));
 }
@@ -105,7 +110,7 @@ public:
         }
         return rendered.failed
                    ? std::string()
-                   : m_renderer.m_converter.convert(m_item, std::move(body), rendered.diagnostics);
+                   : m_renderer.m_converter.convert(m_item, std::move(body), bodyLine, rendered.diagnostics);
     }
 
     // Puts the content into its layout, that into its own, and so on.
@@ -258,7 +263,7 @@ Value Renderer::excerpt(const Item& item) const {
     if (!written.isFalsy())
         return textOf(written);
     const Turn* turn = Turn::current();
-    if (turn && turn->depth >= deepestTurn)
+    if (excerptSeparator(item, m_snapshot.config).empty() || (turn && turn->depth >= deepestTurn))
         return "";
     if (const auto known = m_cache.find(RenderCache::Part::Excerpt, item.number))
         return *known;
@@ -269,8 +274,7 @@ Value Renderer::excerpt(const Item& item) const {
 }
 
 std::string Renderer::excerptSource(const Item& item) const {
-    const Value own = item.field("excerpt_separator");
-    const std::string separator = textOf(own.isFalsy() ? m_snapshot.config["excerpt_separator"] : own);
+    const std::string separator = excerptSeparator(item, m_snapshot.config);
     if (separator.empty())
         return {};
     const SourceText text = readSource(item, m_snapshot.limits.fileBytes);
