@@ -292,7 +292,14 @@ public:
                         m_collection.metadata);
     }
 
-    std::string text() const override { return liquid::inspect(field("docs")); }
+    // As Ruby inspects the list of documents.
+    std::string text() const override {
+        std::string list;
+        for (const Item* document : m_collection.documents)
+            list += (list.empty() ? "" : ", ") + ("#<Jekyll::Document " + document->relativePath) +
+                    " collection=" + m_collection.label + ">";
+        return '[' + list + ']';
+    }
 
 private:
     const Collection& m_collection;
