@@ -28,10 +28,10 @@ struct Room {
 // A new folder or library gets its row here first.
 const std::map<std::string, Room> house{
     {"base", {{}, {"QtCore"}}}, // in .cpp files only, see baseShowsNoQt
-    {"formats", {{}, {"yaml.h"}}},
+    {"formats", {{}, {"yaml.h", "toml++"}}},
     {"liquid", {{}, {}}},
     {"markdown", {{}, {"md4c.h"}}},
-    {"site", {{"formats", "liquid", "markdown"}, {"sass"}}},
+    {"site", {{"formats", "liquid", "markdown"}, {"sass.h", "sass2scss.h"}}},
     {"search", {{}, {"sqlite3.h", "libstemmer.h"}}},
     {"reader", {{"site", "search", "markdown"}, {"QtCore", "sqlite3.h"}}},
     {"web",
