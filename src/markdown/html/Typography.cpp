@@ -13,7 +13,7 @@ char32_t quoteCharacter(Quote quote) {
 }
 
 std::string_view symbolText(Symbol symbol) {
-    constexpr std::array<std::string_view, 7> texts{"—", "–", "…", "« ", " »", "«", "»"};
+    constexpr std::array<std::string_view, 7> texts{"—", "–", "…", "«\u00a0", "\u00a0»", "«", "»"};
     return texts[static_cast<std::size_t>(symbol)];
 }
 

@@ -90,14 +90,16 @@ bool BlockParser::parseAtxHeader() {
     std::size_t level = 0;
     while (level < 6 && m_source->text[start + level] == '#')
         ++level;
-    const std::string_view line = lineAfter(start + level);
-    const std::size_t content = line.find_first_not_of(" \t");
-    if (content == npos)
+    const std::size_t content = m_source->text.find_first_not_of(" \t", start + level);
+    std::size_t end = lineEnd(start);
+    if (content == npos || (m_gfm && content + 1 == end))
         return false;
-    std::string_view text = trimRight(line.substr(content));
+    if (content + 1 == end) // kramdown itself takes the next line where the mark stands alone
+        end = lineEnd(end);
+    std::string_view text = trimRight(m_source->text.substr(content, end - content));
     const std::optional<std::string_view> id = takeId(text);
     takeClosingMarks(text, quirk);
-    return !text.empty() && addHeader(static_cast<int>(level), text, id, lineEnd(start));
+    return !text.empty() && addHeader(static_cast<int>(level), text, id, end);
 }
 
 // A line of text over a line of '=' or '-'.

@@ -71,10 +71,10 @@ private:
         return Quotes{0, 1, left(0)};
     }
 
-    // "so," but not "...and"
+    // "so," but not "...and", nor an entity
     std::optional<Quotes> beforePunctuation() const {
-        if (!isQuote(0) || m_text.size() < 2 || !hasClass(at(1), PunctuationClass) ||
-            m_text.substr(2, 2) == ".." || boundaryAt(2))
+        const bool punctuation = m_text.size() >= 2 && hasClass(at(1), PunctuationClass) && at(1) != '&';
+        if (!isQuote(0) || !punctuation || m_text.substr(2, 2) == ".." || boundaryAt(2))
             return std::nullopt;
         return Quotes{0, 1, right(0)};
     }
