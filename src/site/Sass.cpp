@@ -132,6 +132,8 @@ SassOptions sassOptions(const Value& config, const std::filesystem::path& siteFo
     options.style = styleNamed(sass["style"].stringOr("compact"));
     options.lineComments = !sass["line_comments"].isFalsy();
     options.addCharset = !sass["add_charset"].isFalsy();
+    if (siteFolder.empty())
+        return options;
     options.folder = siteFolder;
     const Value loadPaths = sass["load_paths"];
     if (loadPaths.isString())
