@@ -25,10 +25,11 @@ char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-// Reads markup from the front; a token that does not end takes the rest of the page.
+// Reads markup from the front. A token that does not end is called Unended: it takes the rest of the page, so
+// nothing may be put behind it.
 class Scanner {
 public:
-    enum class Token { End, Text, Comment, StartTag, EndTag };
+    enum class Token { End, Text, Comment, StartTag, EndTag, Unended };
 
     explicit Scanner(std::string_view html) : m_html(html) {
         if (html.substr(0, byteOrderMark.size()) == byteOrderMark) {
@@ -51,12 +52,12 @@ public:
             return Token::Text;
         }
         if (isLetter(second)) {
-            return tag(m_position + 1), Token::StartTag;
+            return tag(m_position + 1) ? Token::StartTag : Token::Unended;
         }
         if (second == '/' && isLetter(at(m_position + 2))) {
-            return tag(m_position + 2), Token::EndTag;
+            return tag(m_position + 2) ? Token::EndTag : Token::Unended;
         }
-        return comment(), Token::Comment;
+        return comment() ? Token::Comment : Token::Unended;
     }
 
     // Behind the end tag of an element whose content is not markup.
@@ -90,30 +91,27 @@ private:
         return name;
     }
 
-    void passTo(std::string_view end, std::size_t from) {
+    bool passTo(std::string_view end, std::size_t from) {
         const std::size_t found = m_html.find(end, from);
         m_position = found == std::string_view::npos ? m_html.size() : found + end.size();
+        return found != std::string_view::npos;
     }
 
     // Comments, doctypes and everything else that begins with "<!" or "<?" or a broken end tag.
-    void comment() {
+    bool comment() {
         if (m_html.substr(m_position, 4) != "<!--") {
-            passTo(">", m_position);
-            return;
+            return passTo(">", m_position);
         }
         const std::size_t text = m_position + 4;
         if (at(text) == '>' || m_html.substr(text, 2) == "->") { // "<!-->" and "<!--->" are whole comments
-            passTo(">", text);
-            return;
+            return passTo(">", text);
         }
-        const std::size_t usual = m_html.find("-->", text);
-        const std::size_t bang = m_html.find("--!>", text);
-        const std::size_t end = std::min(usual, bang);
-        m_position = end == std::string_view::npos ? m_html.size() : m_html.find('>', end) + 1;
+        const std::size_t end = std::min(m_html.find("-->", text), m_html.find("--!>", text));
+        return passTo(">", std::min(end, m_html.size()));
     }
 
     // Attributes may hold '>' in quotes, and a quote counts as one only behind '='.
-    void tag(std::size_t nameStart) {
+    bool tag(std::size_t nameStart) {
         m_name = nameAt(nameStart);
         m_position = nameStart + m_name.size();
         bool behindEquals = false;
@@ -123,12 +121,14 @@ private:
                 passTo({&c, 1}, m_position);
                 behindEquals = false;
             } else if (c == '=') {
-                behindEquals = m_position >= 2 && !isAttributeStart(m_position - 1);
+                behindEquals = !isAttributeStart(m_position - 1);
             } else if (!isSpace(c)) {
                 behindEquals = false;
             }
         }
-        m_position = std::min(m_position + 1, m_html.size());
+        const bool isWhole = m_position < m_html.size();
+        m_position += isWhole ? 1 : 0;
+        return isWhole;
     }
 
     // An equals sign that no name precedes is itself the first letter of a name.

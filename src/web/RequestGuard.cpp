@@ -30,18 +30,35 @@ bool isAllowed(const QWebEngineUrlRequestInfo& info) {
     return isOwn || info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeMainFrame;
 }
 
+// Only ever from the web to our scheme: a request that is redirected twice here crashes Qt 6.4
+// (QTBUG-109357).
+QUrl ownAddress(const QWebEngineUrlRequestInfo& info, const SchemeHandler& sites) {
+    if (isSiteAddress(info.requestUrl()) || info.requestMethod() != "GET") {
+        return {};
+    }
+    const reader::CollectionPtr collection = sites.collection(info.initiator().host());
+    return collection ? addressOfPublished(*collection, info.requestUrl()) : QUrl();
+}
+
 } // namespace
 
-RequestGuard::RequestGuard(QObject* parent) : QWebEngineUrlRequestInterceptor(parent) {}
+RequestGuard::RequestGuard(const SchemeHandler& sites, QObject* parent)
+    : QWebEngineUrlRequestInterceptor(parent), m_sites(sites) {}
 
 void RequestGuard::interceptRequest(QWebEngineUrlRequestInfo& info) {
-    if (!isAllowed(info)) {
+    if (const QUrl own = ownAddress(info, m_sites); !own.isEmpty()) {
+        info.redirect(own);
+    } else if (!isAllowed(info)) {
         info.block(true);
-        ++m_refused;
-        emit refused(info.requestUrl(), info.firstPartyUrl());
+        count(info.requestUrl(), info.firstPartyUrl());
     } else if (isDocument(info.resourceType())) {
         info.setHttpHeader(SchemeHandler::documentHeader, "1");
     }
+}
+
+void RequestGuard::count(const QUrl& address, const QUrl& page) {
+    ++m_refused;
+    emit refused(address, page);
 }
 
 void RequestGuard::resetCount() {

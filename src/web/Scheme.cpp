@@ -45,6 +45,29 @@ QUrl addressOf(const reader::Collection& collection, const QString& pageUrl) {
     return url;
 }
 
+QUrl addressOfPublished(const reader::Collection& collection, const QUrl& webAddress) {
+    const auto isWeb = [](const QUrl& url) {
+        return url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    };
+    const QUrl own(QString::fromStdString(std::string(collection.site->config()["url"].stringOr(""))));
+    if (!isWeb(webAddress) || !isWeb(own) || own.host().isEmpty() || webAddress.host() != own.host() ||
+        webAddress.port() != own.port()) {
+        return {};
+    }
+    QString base = own.path() + QString::fromStdString(collection.site->baseUrl());
+    while (base.endsWith(u'/')) {
+        base.chop(1);
+    }
+    const QString path = webAddress.path(QUrl::FullyDecoded);
+    if (!path.startsWith(base) || (path.size() > base.size() && path[base.size()] != u'/')) {
+        return {};
+    }
+    QUrl address = addressOf(collection, path.mid(base.size()));
+    address.setQuery(webAddress.query(QUrl::FullyEncoded));
+    address.setFragment(webAddress.fragment(QUrl::FullyEncoded));
+    return address;
+}
+
 QString pageUrlOf(const reader::Collection& collection, const QUrl& address) {
     if (!isSiteAddress(address) || address.host() != collection.id) {
         return {};

@@ -28,4 +28,9 @@ QUrl addressOf(const reader::Collection& collection, const QString& pageUrl);
 // The other way round: PageInfo::url of the page at an address; empty where it is no page of this collection.
 QString pageUrlOf(const reader::Collection& collection, const QUrl& address);
 
+// The address inside the collection of what it has published on the web, below its configured `url` and
+// baseurl: many sites link to themselves in full. Empty for any other web address. Says nothing about whether
+// there is such a page. Rule: Jekyll, "URL Filters: absolute_url".
+QUrl addressOfPublished(const reader::Collection& collection, const QUrl& webAddress);
+
 } // namespace lectern::web

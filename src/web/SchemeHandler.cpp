@@ -61,7 +61,7 @@ void SchemeHandler::remove(const QString& id) {
 
 void SchemeHandler::requestStarted(QWebEngineUrlRequestJob* job) {
     const QUrl url = job->requestUrl();
-    const reader::CollectionPtr collection = m_collections.value(url.host());
+    const reader::CollectionPtr collection = this->collection(url.host());
     const QByteArray method = job->requestMethod();
     if (!collection || (method != "GET" && method != "HEAD")) {
         job->fail(collection ? QWebEngineUrlRequestJob::RequestDenied : QWebEngineUrlRequestJob::UrlNotFound);

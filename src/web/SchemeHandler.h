@@ -27,6 +27,9 @@ public:
     void add(const reader::CollectionPtr& collection);
     void remove(const QString& id);
 
+    // The collection of this id; null where none is served.
+    reader::CollectionPtr collection(const QString& id) const { return m_collections.value(id); }
+
     void requestStarted(QWebEngineUrlRequestJob* job) override;
 
 private:

@@ -53,6 +53,12 @@ bool WebPage::acceptNavigationRequest(const QUrl& url, NavigationType type, bool
         if (!isMainFrame || type == NavigationTypeTyped) {
             return true;
         }
+    } else if (const QUrl own = ownPage(url); !own.isEmpty()) {
+        if (isMainFrame) { // the engine is busy with this navigation, so ours follows behind it
+            QMetaObject::invokeMethod(
+                this, [this, own] { setUrl(own); }, Qt::QueuedConnection);
+        }
+        return !isMainFrame; // a frame is led home by RequestGuard
     } else if (isMainFrame && type == NavigationTypeLinkClicked && isExternalLink(url)) {
         emit externalLinkRequested(url);
         return false;
@@ -66,7 +72,16 @@ bool WebPage::refuse(const QUrl& url) {
     return false;
 }
 
-void WebPage::openRequestedView(const QUrl& url, bool isByPerson) {
+// The address here of a page that the site links to by its web address.
+QUrl WebPage::ownPage(const QUrl& url) const {
+    const reader::CollectionPtr collection = m_profile.sites().collection(this->url().host());
+    const QUrl own = collection ? addressOfPublished(*collection, url) : QUrl();
+    return own.isEmpty() || pageUrlOf(*collection, own).isEmpty() ? QUrl() : own;
+}
+
+void WebPage::openRequestedView(const QUrl& requested, bool isByPerson) {
+    const QUrl own = ownPage(requested);
+    const QUrl url = own.isEmpty() ? requested : own;
     if (isByPerson && isSiteAddress(url) && url.host() == this->url().host()) {
         emit newViewRequested(url);
     } else if (isByPerson && isExternalLink(url)) {

@@ -39,8 +39,11 @@ protected:
                                   const QString& source) override;
 
 private:
+    bool refuse(const QUrl& url);
+    QUrl ownPage(const QUrl& url) const;
     void openRequestedView(const QUrl& url, bool isByPerson);
-    bool isExternalLink(const QUrl& url) const;
+
+    WebProfile& m_profile;
 };
 
 } // namespace lectern::web

@@ -30,8 +30,8 @@ signals:
     void downloadRefused(const QUrl& address);
 
 private:
-    RequestGuard m_guard;
     SchemeHandler m_sites;
+    RequestGuard m_guard{m_sites};
     QWebEngineProfile m_profile; // last, so that it goes first
 };
 

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A view on a site, driven as a person would, and read back from the document on screen.
+#pragma once
+
+#include "web/Scheme.h"
+#include "web/TempSite.h"
+#include "web/WebView.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace lectern::web {
+
+class OpenPage {
+public:
+    explicit OpenPage(reader::CollectionPtr collection) : m_collection(std::move(collection)) {
+        m_profile.sites().add(m_collection);
+        m_view.resize(600, 400);
+        m_view.show();
+    }
+
+    WebView& view() { return m_view; }
+    WebPage& page() { return m_view.webPage(); }
+    WebProfile& profile() { return m_profile; }
+    const reader::Collection& collection() const { return *m_collection; }
+
+    // Waits until the page at PageInfo::url is drawn.
+    bool show(const QString& pageUrl) { return show(addressOf(*m_collection, pageUrl)); }
+    bool show(const QUrl& address) {
+        QSignalSpy settled(&m_view, &WebView::settled);
+        m_view.load(address);
+        return settled.wait(20000);
+    }
+
+    // The value of an expression in the page.
+    QVariant value(const QString& script) {
+        QVariant result;
+        bool done = false;
+        page().runJavaScript(script, [&](const QVariant& value) {
+            result = value;
+            done = true;
+        });
+        return QTest::qWaitFor([&done] { return done; }, 10000) ? result : QVariant();
+    }
+    QString text(const QString& script) { return value(script).toString(); }
+
+    // A click with the left button in the middle of the first such element.
+    void click(const QString& selector) {
+        const QVariantList at = value(QStringLiteral("(() => { const r = document.querySelector('%1')"
+                                                     ".getBoundingClientRect();"
+                                                     "return [r.x + r.width / 2, r.y + r.height / 2]; })()")
+                                          .arg(selector))
+                                    .toList();
+        QTest::mouseClick(m_view.focusProxy(), Qt::LeftButton, {},
+                          QPointF(at[0].toDouble(), at[1].toDouble()).toPoint());
+    }
+
+private:
+    reader::CollectionPtr m_collection;
+    WebProfile m_profile;
+    WebView m_view{m_profile};
+};
+
+// The engine must be prepared before the application is made.
+template <typename Test>
+int runWebTest(int argc, char** argv) {
+    prepareEngine();
+    QApplication application(argc, argv);
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace lectern::web
