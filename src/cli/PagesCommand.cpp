@@ -17,16 +17,25 @@ namespace {
 struct ListedPage {
     const site::PageInfo* page;
     const site::PageInfo* parent; // nullptr = none
-    int depth;
 };
 
 void collect(const site::Site& site, const std::vector<site::NavigationNode>& nodes,
-             const site::PageInfo* parent, int depth, std::vector<ListedPage>& listed) {
+             const site::PageInfo* parent, std::vector<ListedPage>& listed) {
     for (const site::NavigationNode& node : nodes) {
         const site::PageInfo* page = node.url.empty() ? nullptr : site.find(node.url);
         if (page)
-            listed.push_back({page, parent, depth});
-        collect(site, node.children, page ? page : parent, depth + 1, listed);
+            listed.push_back({page, parent});
+        collect(site, node.children, page ? page : parent, listed);
+    }
+}
+
+void printTree(const std::vector<site::NavigationNode>& nodes, std::size_t depth) {
+    for (const site::NavigationNode& node : nodes) {
+        std::cout << std::string(depth * 2, ' ') << node.title;
+        if (!node.url.empty())
+            std::cout << "  " << node.url;
+        std::cout << '\n';
+        printTree(node.children, depth + 1);
     }
 }
 
@@ -56,14 +65,13 @@ int runPages(Arguments arguments) {
     const auto site = openSite(parsed);
     if (!site)
         return UsageError;
-    std::vector<ListedPage> listed;
-    collect(*site, site->navigation().roots, nullptr, 0, listed);
+    const site::Navigation navigation = site->navigation();
     if (parsed.has("--json")) {
+        std::vector<ListedPage> listed;
+        collect(*site, navigation.roots, nullptr, listed);
         printJson(listed);
     } else {
-        for (const ListedPage& each : listed)
-            std::cout << std::string(static_cast<std::size_t>(each.depth) * 2, ' ') << each.page->title
-                      << "  " << each.page->url << '\n';
+        printTree(navigation.roots, 0);
     }
     complain(site->diagnostics());
     return parsed.has("--strict") && site->diagnostics().hasErrors() ? Findings : Success;
