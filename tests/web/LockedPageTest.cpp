@@ -7,6 +7,8 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <utility>
+
 using namespace lectern::web;
 using namespace Qt::StringLiterals;
 
@@ -27,7 +29,7 @@ private slots:
 
     void cleanup() {
         QTest::qWait(50);
-        QCOMPARE(m_connections, 0);
+        QCOMPARE(std::exchange(m_connections, 0), 0);
     }
 
     void request_toTheNetworkIsRefusedAndCounted_data() {
@@ -65,6 +67,7 @@ private slots:
         const auto row = [](const char* name, const char* html) { QTest::newRow(name) << QByteArray(html); };
         row("worker's socket", "<script>new Worker(URL.createObjectURL(new Blob(["
                                "\"new WebSocket('ws://HOST/')\"])))</script>");
+        row("socket of a worker with an address", "<script>new Worker('/worker.js')</script>");
         row("peer connection",
             "<script>const c=new RTCPeerConnection({iceServers:[{urls:'turn:HOST?transport=tcp',"
             "username:'a',credential:'b'}]});c.createDataChannel('x');"
@@ -82,6 +85,7 @@ private slots:
     void request_thatPassesTheGuardEndsInTheEngine() {
         QFETCH(QByteArray, html);
         TempSite site;
+        site.write(u"worker.js"_s, withHost("new WebSocket('ws://HOST/')"));
         site.page(u"index"_s, "Home", "<p>x</p>" + withHost(html));
         OpenPage open(site.open());
         QVERIFY(open.show(u"/"_s));
