@@ -74,10 +74,9 @@ void HtmlWriter::writeHeader(const Node& node, int indent) {
     if (generated)
         writeAttribute("id", id);
     m_out += '>';
-    const bool listed =
-        (m_options.tocLevels >> node.kind & 1) != 0 && !containsWord(node.attribute("class"), "no_toc");
-    if ((given || generated) && listed)
-        m_toc.push_back({node.kind, std::move(id), &node});
+    const bool inLevels = (m_options.tocLevels >> node.kind & 1) != 0;
+    const bool listed = (given || generated) && inLevels && !containsWord(node.attribute("class"), "no_toc");
+    m_headers.push_back({level, std::move(id), &node, listed});
     writeChildren(node, indent);
     closeTag(tag);
     m_out += '\n';

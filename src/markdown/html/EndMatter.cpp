@@ -100,6 +100,10 @@ void HtmlWriter::writeFootnote(const UsedFootnote& used) {
 
 // The list that stands where {:toc} was.
 std::string HtmlWriter::tableOfContents() {
+    for (const WrittenHeader& header : m_headers) {
+        if (header.listed)
+            m_toc.push_back(&header);
+    }
     if (m_toc.empty())
         return {};
     std::string before = std::exchange(m_out, std::string());
@@ -121,20 +125,23 @@ std::string HtmlWriter::tableOfContents() {
 // One entry and those of lower levels below it; returns the next one.
 std::size_t HtmlWriter::writeTocEntry(std::size_t entry, int indent, std::string_view list,
                                       std::string_view idPrefix) {
-    const TocEntry& own = m_toc[entry];
+    const WrittenHeader& own = *m_toc[entry];
+    const auto isBelow = [&](std::size_t other) {
+        return other < m_toc.size() && m_toc[other]->node->kind > own.node->kind;
+    };
     indentBy(indent);
     m_out += "<li><a";
     writeAttribute("href", '#' + own.id);
     writeAttribute("id", std::string(idPrefix) + '-' + own.id);
     m_out += '>';
-    writeChildren(*own.header, indent);
+    writeChildren(*own.node, indent);
     m_out += "</a>";
     std::size_t next = entry + 1;
-    if (next < m_toc.size() && m_toc[next].level > own.level) {
+    if (isBelow(next)) {
         indentBy(indent + 2);
         openTag(list, nullptr);
         m_out += '\n';
-        while (next < m_toc.size() && m_toc[next].level > own.level)
+        while (isBelow(next))
             next = writeTocEntry(next, indent + 4, list, idPrefix);
         indentBy(indent + 2);
         closeTag(list);

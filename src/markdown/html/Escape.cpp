@@ -92,4 +92,26 @@ void escapeAttribute(std::string& out, std::string_view text) {
     escape<true>(out, text, attributeSet);
 }
 
+void escapeEverything(std::string& out, std::string_view text) {
+    escape<false>(out, text, attributeSet);
+}
+
+void escapeUrl(std::string& out, std::string_view url) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    constexpr std::string_view allowed = "~-_.+!*(),%#@?=;:/$";
+    for (const char c : url) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (hasClass(c, AlphaClass | DigitClass) ||
+            (c != '\0' && allowed.find(c) != std::string_view::npos)) {
+            out += c;
+        } else if (c == '&') {
+            out += "&amp;";
+        } else {
+            out += '%';
+            out += digits[byte >> 4];
+            out += digits[byte & 15];
+        }
+    }
+}
+
 } // namespace lectern::markdown

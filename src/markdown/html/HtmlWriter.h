@@ -15,6 +15,13 @@
 
 namespace lectern::markdown {
 
+struct WrittenHeader {
+    int level; // as written
+    std::string id;
+    const Node* node;
+    bool listed; // in the table of contents
+};
+
 // For one document. What it adds of its own (ids, numbers of footnotes) it keeps to itself: the tree stays as
 // it is.
 class HtmlWriter {
@@ -22,13 +29,10 @@ public:
     explicit HtmlWriter(const DocumentData& document);
 
     std::string write();
+    // All that write() has written, in order.
+    const std::vector<WrittenHeader>& headers() const { return m_headers; }
 
 private:
-    struct TocEntry {
-        int level;
-        std::string id;
-        const Node* header;
-    };
     struct UsedFootnote {
         std::uint32_t index;
         int repeats = 0; // references after the first
@@ -90,7 +94,8 @@ private:
     Arena m_arena; // for attributes of elements as written
     std::string m_out;
     std::unordered_map<std::string, int> m_usedIds;
-    std::vector<TocEntry> m_toc;
+    std::vector<WrittenHeader> m_headers;
+    std::vector<const WrittenHeader*> m_toc;
     std::vector<UsedFootnote> m_footnotes;
     std::unordered_map<std::uint32_t, std::size_t> m_footnoteNumbers; // footnote to its place in m_footnotes
     const Node* m_tocList = nullptr;                                  // the list that {:toc} replaces

@@ -13,8 +13,8 @@ namespace lectern::markdown {
 void readKramdown(DocumentData& document) {
     const SpanRules spanRules(document.options);
     const GfmRules gfmRules(document);
-    BlockParser(document).parse();
-    SpanPass spans(document, spanRules);
+    BlockParser(document, BlockSet::All).parse();
+    SpanPass spans(document, spanRules, SpanSet::All);
     spans.run(*document.root);
     replaceAbbreviations(document, *document.root);
     for (const Footnote& footnote : document.footnotes) {
@@ -23,6 +23,13 @@ void readKramdown(DocumentData& document) {
     }
     if (spanRules.gfm)
         runGfmPass(document, gfmRules);
+}
+
+void readTypography(DocumentData& document) {
+    document.options.gfmInput = false;
+    const SpanRules rules(document.options);
+    BlockParser(document, BlockSet::Html).parse();
+    SpanPass(document, rules, SpanSet::Typography).run(*document.root);
 }
 
 } // namespace lectern::markdown

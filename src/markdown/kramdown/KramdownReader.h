@@ -10,4 +10,7 @@ namespace lectern::markdown {
 
 void readKramdown(DocumentData& document);
 
+// Only HTML blocks, and in the text between them only quotes, symbols, entities and HTML.
+void readTypography(DocumentData& document);
+
 } // namespace lectern::markdown

@@ -26,7 +26,7 @@ bool BlockParser::parseBlocks(Node& into) {
     ++m_depth;
     Parsed parsed = Parsed::Yes;
     while (m_source->position < m_source->text.size() && parsed != Parsed::Stop) {
-        parsed = parseBlock();
+        parsed = m_set == BlockSet::All ? parseBlock() : parseHtmlOnly();
         if (parsed == Parsed::No)
             parseOddLine();
     }
@@ -56,6 +56,11 @@ BlockParser::Parsed BlockParser::parseBlock() {
     if (const Parsed parsed = parseAtLineStart(m_source->text[content], content); parsed != Parsed::No)
         return parsed;
     return parseParagraph() ? Parsed::Yes : Parsed::No;
+}
+
+BlockParser::Parsed BlockParser::parseHtmlOnly() {
+    const std::size_t content = skipIndent(m_source->position);
+    return m_source->text[content] == '<' ? parseHtml(content) : Parsed::No;
 }
 
 BlockParser::Parsed BlockParser::parseAtLineStart(char first, std::size_t content) {
@@ -121,8 +126,12 @@ BlockParser::Parsed BlockParser::parseAtLineStart(char first, std::size_t conten
 void BlockParser::parseOddLine() {
     const std::size_t end = lineEnd(m_source->position);
     const std::string_view line = m_source->text.substr(m_source->position, end - m_source->position);
-    if (m_tree->last && m_tree->last->type == NodeType::Unparsed)
-        m_tree->last->text = m_arena.join(m_tree->last->text, line);
+    Node* last = m_tree->last;
+    const bool continues = last && last->type == NodeType::Unparsed;
+    if (continues && last->text.data() + last->text.size() == line.data())
+        last->text = {last->text.data(), last->text.size() + line.size()};
+    else if (continues)
+        last->text = m_arena.join(last->text, line);
     else
         addUnparsed(*m_tree, line);
     m_source->position = end;

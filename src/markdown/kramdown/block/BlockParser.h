@@ -20,11 +20,16 @@ namespace lectern::markdown {
 
 struct IndentedLine;
 
+enum class BlockSet : std::uint8_t {
+    All,
+    Html, // everything else stays text
+};
+
 // Fills a document's tree; the text of paragraphs, headers and cells is left as Unparsed nodes.
 class BlockParser {
 public:
-    explicit BlockParser(DocumentData& document)
-        : m_document(document), m_arena(document.arena),
+    BlockParser(DocumentData& document, BlockSet set)
+        : m_document(document), m_arena(document.arena), m_set(set),
           m_gfm(document.options.gfmInput), m_growing{nullptr, ArenaText(document.arena)} {}
 
     void parse();
@@ -58,6 +63,7 @@ private:
     void parseBlocks(Node& into, std::string_view text, std::uint32_t line);
     bool parseBlocks(Node& into); // goes on in the same text; true where a closing tag ended it
     Parsed parseBlock();
+    Parsed parseHtmlOnly();
     Parsed parseAtLineStart(char first, std::size_t content);
     void parseOddLine();
     Node* newBlock(NodeType type); // takes the IAL that stands before it
@@ -163,6 +169,7 @@ private:
     AttributeList* m_blockIal = nullptr;
     int m_depth = 0;
     int m_htmlDepth = 0;
+    const BlockSet m_set;
     const bool m_gfm; // as the document began; {::options} does not change it
     struct {
         const Node* paragraph = nullptr;

@@ -22,8 +22,7 @@ public:
         for (Node* child = element.first; child; child = next) {
             next = child->next;
             if (child->type == NodeType::Text) {
-                if (m_rules.hasHardBreaks)
-                    breakLines(element, *child);
+                breakLines(element, *child);
             } else if (child->type == NodeType::Header && m_document.options.autoIds &&
                        !child->findAttribute("id")) {
                 child->attributes(m_document.arena).set(m_document.arena, "id", newId(child->extra()));
@@ -80,9 +79,7 @@ private:
 
 } // unnamed namespace
 
-GfmRules::GfmRules(const DocumentData& document)
-    : hardBreak(document.options.hardWrap ? "\n" : "\\\n"),
-      hasHardBreaks(document.options.hardWrap || document.source.find("\\\n") != std::string::npos) {}
+GfmRules::GfmRules(const DocumentData& document) : hardBreak(document.options.hardWrap ? "\n" : "\\\n") {}
 
 void runGfmPass(DocumentData& document, const GfmRules& rules) {
     Pass(document, rules).run(*document.root);

@@ -13,7 +13,6 @@ struct GfmRules {
     explicit GfmRules(const DocumentData& document);
 
     std::string_view hardBreak; // what ends a line for good
-    bool hasHardBreaks = false;
 };
 
 // Leaves HTML elements and footnotes alone, as the parser does.

@@ -90,7 +90,7 @@ void SpanPass::parseSpans(Node& element, Node& unparsed) {
     Node& target = alone ? element : holder;
     if (alone)
         element.remove(&unparsed);
-    m_parser.parse(target, unparsed.text);
+    m_parser.parse(target, unparsed.text, m_set);
     if (m_document.hasSplitText)
         joinText(target);
     if (!alone)

@@ -11,8 +11,8 @@ namespace lectern::markdown {
 
 class SpanPass {
 public:
-    SpanPass(DocumentData& document, const SpanRules& rules)
-        : m_document(document), m_gfm(rules.gfm), m_parser(document, rules) {}
+    SpanPass(DocumentData& document, const SpanRules& rules, SpanSet set)
+        : m_document(document), m_gfm(rules.gfm), m_set(set), m_parser(document, rules) {}
 
     void run(Node& element);
 
@@ -23,6 +23,7 @@ private:
 
     DocumentData& m_document;
     bool m_gfm;
+    SpanSet m_set;
     SpanParser m_parser;
 };
 
