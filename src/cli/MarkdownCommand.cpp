@@ -45,8 +45,7 @@ int convertLines(std::string_view input, const Value& commonKeys, markdown::Dial
             continue;
         const Result<Value> parsed = formats::parseJson(line);
         if (!parsed || !parsed->isObject())
-            return fail(
-                Diagnostic{.line = number, .message = parsed ? "is no JSON object" : parsed.error().message});
+            return fail(Diagnostic{"", number, 0, parsed ? "is no JSON object" : parsed.error().message});
         const Value& entry = *parsed;
         const Value own = entry["options"];
         const markdown::Options options = optionsFrom(own.isObject() ? own : commonKeys, dialect);
