@@ -8,8 +8,8 @@
 namespace lectern::web {
 
 std::string_view contentPolicy() {
-    return "default-src 'self' https: http: data: blob: 'unsafe-inline' 'unsafe-eval'; "
-           "connect-src 'self' https: http: wss: ws: data: blob:; "
+    return "default-src 'self' lectern-cdn: https: http: data: blob: 'unsafe-inline' 'unsafe-eval'; "
+           "connect-src 'self' lectern-cdn: https: http: wss: ws: data: blob:; "
            "object-src 'none'; base-uri 'self'; form-action 'self'; frame-src 'self' https: http:; "
            "worker-src 'self' "
            "blob:";

@@ -3,6 +3,7 @@
 
 #include "web/RequestGuard.h"
 
+#include "web/BundleHandler.h"
 #include "web/Scheme.h"
 #include "web/SchemeHandler.h"
 
@@ -21,6 +22,9 @@ bool isAllowed(const QWebEngineUrlRequestInfo& info) {
     if (scheme == QLatin1String("data") || scheme == QLatin1String("blob") ||
         scheme == QLatin1String("about")) {
         return true; // made by the page itself; navigation to them is WebPage's to judge
+    }
+    if (isBundleAddress(url)) {
+        return !isDocument(info.resourceType()); // parts of pages, never a page
     }
     if (!isSiteAddress(url)) {
         return false;
@@ -42,18 +46,35 @@ QUrl ownAddress(const QWebEngineUrlRequestInfo& info, const SchemeHandler& sites
 
 } // namespace
 
-RequestGuard::RequestGuard(const SchemeHandler& sites, QObject* parent)
-    : QWebEngineUrlRequestInterceptor(parent), m_sites(sites) {}
+RequestGuard::RequestGuard(const SchemeHandler& sites, std::shared_ptr<const OfflineCdn> cdn, QObject* parent)
+    : QWebEngineUrlRequestInterceptor(parent), m_sites(sites), m_cdn(std::move(cdn)) {}
 
 void RequestGuard::interceptRequest(QWebEngineUrlRequestInfo& info) {
     if (const QUrl own = ownAddress(info, m_sites); !own.isEmpty()) {
         info.redirect(own);
+    } else if (sendToBundle(info)) {
+        return;
     } else if (!isAllowed(info)) {
         info.block(true);
         count(info.requestUrl(), info.firstPartyUrl());
     } else if (isDocument(info.resourceType())) {
         info.setHttpHeader(SchemeHandler::documentHeader, "1");
     }
+}
+
+// In one hop: a second redirect of the same request brings Chromium 102 down (QTBUG-109357).
+bool RequestGuard::sendToBundle(QWebEngineUrlRequestInfo& info) {
+    const QUrl url = info.requestUrl();
+    const bool isRemote = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    if (!isRemote || isDocument(info.resourceType()) || info.requestMethod() != "GET") {
+        return false;
+    }
+    const std::optional<CdnMatch> match = m_cdn->resolve(url);
+    if (match) {
+        info.redirect(match->address);
+        emit substituted(url, *match, info.firstPartyUrl());
+    }
+    return match.has_value();
 }
 
 void RequestGuard::count(const QUrl& address, const QUrl& page) {

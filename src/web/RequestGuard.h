@@ -4,6 +4,7 @@
 // Keeps every request inside the site that makes it.
 #pragma once
 
+#include "web/OfflineCdn.h"
 #include "web/SchemeHandler.h"
 
 #include <QUrl>
@@ -11,15 +12,16 @@
 
 namespace lectern::web {
 
-// Refuses and counts whatever leaves the scheme, and what one site asks of another; what a site asks of its
-// own web address it gets from the folder. Runs on the interface thread for each request, so it only
-// compares.
+// Sends on to the bundle what it has, refuses and counts whatever else leaves the scheme, and what one site
+// asks of another; what a site asks of its own web address it gets from the folder. Runs on the interface
+// thread for each request, so it only compares.
 class RequestGuard : public QWebEngineUrlRequestInterceptor {
     Q_OBJECT
 
 public:
     // The sites must outlive it.
-    explicit RequestGuard(const SchemeHandler& sites, QObject* parent = nullptr);
+    RequestGuard(const SchemeHandler& sites, std::shared_ptr<const OfflineCdn> cdn,
+                 QObject* parent = nullptr);
 
     void interceptRequest(QWebEngineUrlRequestInfo& info) override;
 
@@ -33,9 +35,14 @@ public:
 signals:
     // `page`: the page that asked.
     void refused(const QUrl& address, const QUrl& page);
+    // Given from the bundle instead of from the network.
+    void substituted(const QUrl& address, const lectern::web::CdnMatch& match, const QUrl& page);
 
 private:
+    bool sendToBundle(QWebEngineUrlRequestInfo& info);
+
     const SchemeHandler& m_sites;
+    std::shared_ptr<const OfflineCdn> m_cdn;
     int m_refused = 0;
 };
 

@@ -3,6 +3,8 @@
 
 #include "web/Scheme.h"
 
+#include "web/BundleHandler.h"
+
 #include <QWebEngineUrlScheme>
 
 namespace lectern::web {
@@ -20,6 +22,7 @@ void prepareEngine() {
     // Secure and Cors, nothing else: with LocalAccessAllowed a page reads any file on the disk.
     scheme.setFlags(QWebEngineUrlScheme::SecureScheme | QWebEngineUrlScheme::CorsEnabled);
     QWebEngineUrlScheme::registerScheme(scheme);
+    registerBundleScheme();
 
     QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
     if (!flags.isEmpty()) {

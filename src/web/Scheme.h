@@ -14,9 +14,10 @@ namespace lectern::web {
 
 inline constexpr char schemeName[] = "lectern";
 
-// Both must be called once, before QApplication is made: registers the scheme, and cuts the engine off from
-// every network (the interceptor alone lets WebSockets from workers and WebRTC through in Chromium 102) and
-// from remote debugging. What the user has set in QTWEBENGINE_CHROMIUM_FLAGS stays in front.
+// Both must be called once, before QApplication is made: registers the schemes of sites and bundle, and cuts
+// the engine off from every network (the interceptor alone lets WebSockets from workers and WebRTC through in
+// Chromium 102) and from remote debugging. What the user has set in QTWEBENGINE_CHROMIUM_FLAGS stays in
+// front.
 void prepareEngine();
 // The flags that prepareEngine adds.
 QByteArray networkOffFlags();

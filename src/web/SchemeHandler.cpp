@@ -3,6 +3,7 @@
 
 #include "web/SchemeHandler.h"
 
+#include "web/CdnLinks.h"
 #include "web/Scheme.h"
 
 #include <QBuffer>
@@ -47,9 +48,19 @@ void deliver(QWebEngineUrlRequestJob& job, const Answer& answer) {
     }
 }
 
+// Pages load libraries from the bundle as if it were the CDN that they name.
+Answer linkedToBundle(Answer answer, const OfflineCdn& cdn) {
+    if (answer.kind == Answer::Kind::Body && answer.contentType.startsWith("text/html")) {
+        const std::string_view page(answer.body.constData(), static_cast<std::size_t>(answer.body.size()));
+        answer.body = QByteArray::fromStdString(withOfflineCdnLinks(page, cdn));
+    }
+    return answer;
+}
+
 } // namespace
 
-SchemeHandler::SchemeHandler(QObject* parent) : QWebEngineUrlSchemeHandler(parent) {}
+SchemeHandler::SchemeHandler(std::shared_ptr<const OfflineCdn> cdn, QObject* parent)
+    : QWebEngineUrlSchemeHandler(parent), m_cdn(std::move(cdn)) {}
 
 void SchemeHandler::add(const reader::CollectionPtr& collection) {
     m_collections.insert(collection->id, collection);
@@ -70,8 +81,9 @@ void SchemeHandler::requestStarted(QWebEngineUrlRequestJob* job) {
     const bool isDocument = job->requestHeaders().contains(documentHeader);
     m_queue.run<Answer>(
         job,
-        [collection, url, isDocument] {
-            return answer(*collection, url, isDocument ? Audience::Document : Audience::Subresource);
+        [collection, url, isDocument, cdn = m_cdn] {
+            return linkedToBundle(
+                answer(*collection, url, isDocument ? Audience::Document : Audience::Subresource), *cdn);
         },
         [job](const Answer& answer) { deliver(*job, answer); });
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "reader/RenderQueue.h"
+#include "web/OfflineCdn.h"
 #include "web/PageServer.h"
 
 #include <QHash>
@@ -21,7 +22,7 @@ public:
     // RequestGuard marks requests for documents with this header: a request does not tell by itself.
     static constexpr char documentHeader[] = "X-Lectern-Document";
 
-    explicit SchemeHandler(QObject* parent = nullptr);
+    explicit SchemeHandler(std::shared_ptr<const OfflineCdn> cdn, QObject* parent = nullptr);
 
     // Serves the collection at its id from now on; a newer snapshot takes the place of the older.
     void add(const reader::CollectionPtr& collection);
@@ -33,6 +34,7 @@ public:
     void requestStarted(QWebEngineUrlRequestJob* job) override;
 
 private:
+    std::shared_ptr<const OfflineCdn> m_cdn;
     QHash<QString, reader::CollectionPtr> m_collections;
     reader::RenderQueue m_queue;
 };

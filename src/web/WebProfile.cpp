@@ -3,6 +3,7 @@
 
 #include "web/WebProfile.h"
 
+#include "web/BundleAnswer.h"
 #include "web/Scheme.h"
 
 #include <QWebEngineDownloadRequest>
@@ -34,11 +35,15 @@ constexpr QWebEngineSettings::WebAttribute switchedOff[] = {
 
 } // namespace
 
-WebProfile::WebProfile(QObject* parent) : QObject(parent) {
+WebProfile::WebProfile(QObject* parent)
+    : QObject(parent), m_cdn(std::make_shared<const OfflineCdn>(WebBundle::open(WebBundle::defaultFolder()),
+                                                                CdnTable::builtIn())),
+      m_sites(m_cdn), m_guard(m_sites, m_cdn), m_bundle(m_cdn) {
     m_profile.setHttpCacheType(QWebEngineProfile::NoCache); // ours is never cached, and there is nothing else
     m_profile.setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
     m_profile.setUrlRequestInterceptor(&m_guard);
     m_profile.installUrlSchemeHandler(schemeName, &m_sites);
+    m_profile.installUrlSchemeHandler(bundleSchemeName, &m_bundle);
     for (const QWebEngineSettings::WebAttribute attribute : switchedOff) {
         m_profile.settings()->setAttribute(attribute, false);
     }

@@ -4,6 +4,7 @@
 // The engine's side of Lectern: what all pages share.
 #pragma once
 
+#include "web/BundleHandler.h"
 #include "web/RequestGuard.h"
 #include "web/SchemeHandler.h"
 
@@ -24,14 +25,17 @@ public:
     QWebEngineProfile& profile() { return m_profile; }
     SchemeHandler& sites() { return m_sites; }
     RequestGuard& guard() { return m_guard; }
+    const OfflineCdn& cdn() const { return *m_cdn; }
 
 signals:
     // A page or a click wanted to save a file. Nothing is saved.
     void downloadRefused(const QUrl& address);
 
 private:
+    std::shared_ptr<const OfflineCdn> m_cdn;
     SchemeHandler m_sites;
-    RequestGuard m_guard{m_sites};
+    RequestGuard m_guard;
+    BundleHandler m_bundle;
     QWebEngineProfile m_profile; // last, so that it goes first
 };
 

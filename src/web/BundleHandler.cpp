@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "web/BundleHandler.h"
+
+#include "web/BundleAnswer.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QWebEngineUrlRequestJob>
+#include <QWebEngineUrlScheme>
+
+namespace lectern::web {
+
+void registerBundleScheme() {
+    QWebEngineUrlScheme scheme(bundleSchemeName);
+    scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);
+    // Modules and fonts are asked for across origins, which the engine only does for such schemes.
+    scheme.setFlags(QWebEngineUrlScheme::SecureScheme | QWebEngineUrlScheme::CorsEnabled);
+    QWebEngineUrlScheme::registerScheme(scheme);
+}
+
+bool isBundleAddress(const QUrl& url) {
+    return url.scheme() == QLatin1String(bundleSchemeName);
+}
+
+BundleHandler::BundleHandler(std::shared_ptr<const OfflineCdn> cdn, QObject* parent)
+    : QWebEngineUrlSchemeHandler(parent), m_cdn(std::move(cdn)) {}
+
+void BundleHandler::requestStarted(QWebEngineUrlRequestJob* job) {
+    const std::optional<BundleAnswer> answer = answerFromBundle(m_cdn->bundle(), job->requestUrl());
+    if (!answer) {
+        job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+        return;
+    }
+    QIODevice* device = nullptr;
+    if (answer->file.isEmpty()) {
+        auto* buffer = new QBuffer;
+        buffer->setData(answer->body);
+        device = buffer;
+    } else {
+        device = new QFile(answer->file);
+    }
+    // The engine reads the device on a thread of its own until the job is gone.
+    connect(job, &QObject::destroyed, device, &QObject::deleteLater);
+    if (device->open(QIODevice::ReadOnly)) {
+        job->reply(answer->contentType, device);
+    } else {
+        job->fail(QWebEngineUrlRequestJob::RequestFailed);
+    }
+}
+
+} // namespace lectern::web

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "web/WebBundle.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace lectern::web {
+
+namespace {
+
+QString text(const QJsonObject& object, const char* key) {
+    return object.value(QLatin1String(key)).toString();
+}
+
+BundlePackage readPackage(const QJsonObject& object) {
+    BundlePackage package;
+    package.name = text(object, "name");
+    package.entry = text(object, "entry");
+    package.module = text(object, "module");
+    package.version = CdnVersion::parse(text(object, "version")).value_or(CdnVersion());
+    const QJsonArray files = object.value(QLatin1String("files")).toArray();
+    for (const QJsonValue& value : files) {
+        const QString file = value.toString();
+        package.files.insert(file);
+        package.filesByName.insert(file.section(u'/', -1), file);
+    }
+    return package;
+}
+
+} // namespace
+
+WebBundle::WebBundle(QString folder, const QByteArray& manifest) : m_folder(std::move(folder)) {
+    const QJsonObject root = QJsonDocument::fromJson(manifest).object();
+    const QJsonArray packages = root.value(QLatin1String("packages")).toArray();
+    for (const QJsonValue& value : packages) {
+        const BundlePackage package = readPackage(value.toObject());
+        for (const QString& file : package.files) {
+            m_paths.insert(package.prefix() + file);
+        }
+        m_packages[package.name].append(package);
+    }
+}
+
+std::shared_ptr<const WebBundle> WebBundle::open(const QString& folder) {
+    QFile manifest(folder + QLatin1String("/manifest.json"));
+    const bool isThere = manifest.open(QIODevice::ReadOnly);
+    return std::make_shared<const WebBundle>(folder, isThere ? manifest.readAll() : QByteArray());
+}
+
+QString WebBundle::defaultFolder() {
+    const QDir programs(QCoreApplication::applicationDirPath());
+    const auto place = [&programs](const char* relative) {
+        return QDir::cleanPath(programs.absoluteFilePath(QString::fromUtf8(relative)));
+    };
+    const QString installed = place(LECTERN_BUNDLE_FROM_PREFIX);
+    return QDir(installed).exists() ? installed : place(LECTERN_BUNDLE_FROM_BUILD);
+}
+
+QString WebBundle::file(const QString& path) const {
+    return m_paths.contains(path) ? m_folder + u'/' + path : QString();
+}
+
+} // namespace lectern::web

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The libraries that were brought along: which packages, in which versions, with which files.
+#pragma once
+
+#include "web/CdnVersion.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+#include <memory>
+
+namespace lectern::web {
+
+struct BundlePackage {
+    QString name;
+    CdnVersion version;
+    QString entry;  // the file for an address that names none
+    QString module; // the same for a page that wants an ES module; may be empty
+    QSet<QString> files;
+    QMultiHash<QString, QString> filesByName; // "all.min.css" -> "css/all.min.css"
+
+    // Where it lies in the bundle: "bootstrap/5.3.3/".
+    QString prefix() const { return name + u'/' + version.text + u'/'; }
+};
+
+// Immutable once made; safe from any thread.
+class WebBundle {
+public:
+    // From the manifest.json that fetch-bundle writes. One that cannot be read makes an empty bundle.
+    WebBundle(QString folder, const QByteArray& manifest);
+
+    // The bundle in a folder; empty where nothing has been brought.
+    static std::shared_ptr<const WebBundle> open(const QString& folder);
+    // Beside the installed program, else in the build folder that the program was built in.
+    static QString defaultFolder();
+
+    bool isEmpty() const { return m_packages.isEmpty(); }
+    // All versions of a package, in no order; empty where it is not bundled.
+    QList<BundlePackage> versions(const QString& name) const { return m_packages.value(name); }
+    // The file at a path inside the bundle ("bootstrap/5.3.3/dist/css/bootstrap.min.css"); empty for a path
+    // that the manifest does not name, so nothing else can ever be read.
+    QString file(const QString& path) const;
+
+private:
+    QString m_folder;
+    QHash<QString, QList<BundlePackage>> m_packages;
+    QSet<QString> m_paths;
+};
+
+} // namespace lectern::web
