@@ -78,6 +78,9 @@ std::string toText(const DateTime& time);
 // Ruby's Time#strftime, flags and widths included ("%-d", "%^a", "%010Y", "%::z", "%3N").
 // Source: Ruby 3.1, "strftime_formatting.rdoc". Unknown directives are written as they stand.
 std::string strftime(const DateTime& time, std::string_view format);
+// Whether the format does not end inside a directive: Ruby's Time#strftime raises "invalid format" if it
+// does.
+bool isCompleteFormat(std::string_view format);
 
 // What Ruby's Time.parse makes of the text, `now` filling what the text leaves out and `zone` where it names
 // no offset; empty where Ruby raises. Source: Ruby 3.1, Time.parse and Date._parse.

@@ -60,6 +60,7 @@ public:
         return false;
     }
 
+    bool ranOut() const { return m_position >= m_format.size(); }
     // How much of the format is known not to be a directive.
     std::size_t rejected() const { return std::min(m_position + 1, m_format.size()); }
 
@@ -371,6 +372,18 @@ private:
 };
 
 } // namespace
+
+bool isCompleteFormat(std::string_view format) {
+    for (std::size_t percent; (percent = format.find('%')) != std::string_view::npos;) {
+        format.remove_prefix(percent);
+        Directive directive;
+        DirectiveParser parser(format, directive);
+        if (!parser.parse() && parser.ranOut())
+            return false;
+        format.remove_prefix(directive.size > 0 ? directive.size : parser.rejected());
+    }
+    return true;
+}
 
 std::string strftime(const DateTime& time, std::string_view format) {
     Formatter formatter(time);

@@ -98,6 +98,19 @@ void inspectText(std::string_view text, std::string& out) {
     out += '"';
 }
 
+// "#<Date: 2020-01-02 ((2458851j,0s,0n),+0s,2299161j)>", "2020-01-02 03:04:05.5 UTC".
+void inspectTime(const DateTime& time, std::string& out) {
+    constexpr std::int64_t julianDayOfEpoch = 2440588;
+    if (time.kind == DateTime::Kind::Date) {
+        out += "#<Date: " + lectern::toText(time) + " ((" +
+               std::to_string(time.seconds / 86400 + julianDayOfEpoch) + "j,0s,0n),+0s,2299161j)>";
+        return;
+    }
+    std::string fraction = time.nanoseconds == 0 ? "" : strftime(time, ".%N");
+    fraction.erase(fraction.find_last_not_of('0') + 1);
+    out += strftime(time, "%Y-%m-%d %H:%M:%S") + fraction + (time.utc ? " UTC" : strftime(time, " %z"));
+}
+
 void appendInspected(const Value& value, std::string& out) {
     switch (value.type()) {
     case Value::Type::Nil:
@@ -128,6 +141,9 @@ void appendInspected(const Value& value, std::string& out) {
         out += value.object().empty() ? "{}" : "}";
         break;
     }
+    case Value::Type::DateTime:
+        inspectTime(value.dateTime(), out);
+        break;
     default:
         appendText(value, out);
     }

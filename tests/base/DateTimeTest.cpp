@@ -104,6 +104,13 @@ TEST(Strftime, leavesUnknownDirectivesAsTheyStand) {
     EXPECT_EQ(strftime(moment, "%Ey %Od"), "20 02");
 }
 
+TEST(Strftime, knowsFormatsThatEndInsideADirective) {
+    for (const char* const whole : {"", "%Y", "%%", "%E", "%q", "a %-d", "%5-d"})
+        EXPECT_TRUE(isCompleteFormat(whole)) << whole;
+    for (const char* const cut : {"%", "%Y %", "%0", "%-", "%10", "%^_", "%%%"})
+        EXPECT_FALSE(isCompleteFormat(cut)) << cut;
+}
+
 TEST(Strftime, treatsADateAsRubysDate) {
     EXPECT_EQ(strftime(makeDate(2020, 1, 2), "%Z %z %Q %H"), "+00:00 +0000 1577923200000 00");
 }

@@ -108,7 +108,9 @@ TEST(Numbers, printFloatsAsRubyDoes) {
     EXPECT_EQ(fromFloat(-0.0), "-0.0");
     EXPECT_EQ(fromFloat(0.1 + 0.2), "0.30000000000000004");
     EXPECT_EQ(fromFloat(123456789.25), "123456789.25");
-    EXPECT_EQ(fromFloat(1e15), "1000000000000000.0");
+    EXPECT_EQ(fromFloat(1e14), "100000000000000.0");
+    EXPECT_EQ(fromFloat(1e15), "1.0e+15");
+    EXPECT_EQ(fromFloat(1234567890123456.7), "1234567890123456.8");
     EXPECT_EQ(fromFloat(1e16), "1.0e+16");
     EXPECT_EQ(fromFloat(-1.5e300), "-1.5e+300");
     EXPECT_EQ(fromFloat(0.0001), "0.0001");

@@ -39,7 +39,11 @@ Value date(const Value& input, const FilterArguments& arguments, Context& contex
     if (format.empty())
         return input;
     const std::optional<DateTime> time = toDate(input, context);
-    return time ? Value(strftime(*time, format)) : input;
+    if (!time)
+        return input;
+    if (time->kind == DateTime::Kind::Time && !isCompleteFormat(format))
+        return context.fail("invalid format: " + format);
+    return Value(strftime(*time, format));
 }
 
 Value orDefault(const Value& input, const FilterArguments& arguments, Context&) {
