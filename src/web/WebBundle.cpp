@@ -9,10 +9,13 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLoggingCategory>
 
 namespace lectern::web {
 
 namespace {
+
+Q_LOGGING_CATEGORY(bundle, "lectern.web.bundle", QtWarningMsg)
 
 QString text(const QJsonObject& object, const char* key) {
     return object.value(QLatin1String(key)).toString();
@@ -50,6 +53,10 @@ WebBundle::WebBundle(QString folder, const QByteArray& manifest) : m_folder(std:
 std::shared_ptr<const WebBundle> WebBundle::open(const QString& folder) {
     QFile manifest(folder + QLatin1String("/manifest.json"));
     const bool isThere = manifest.open(QIODevice::ReadOnly);
+    if (!isThere) {
+        qCWarning(bundle).noquote() << "no libraries in" << folder
+                                    << "- pages that load them from a CDN lack them";
+    }
     return std::make_shared<const WebBundle>(folder, isThere ? manifest.readAll() : QByteArray());
 }
 
