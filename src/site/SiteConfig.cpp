@@ -120,21 +120,26 @@ Result<SiteConfig> SiteConfig::load(const std::filesystem::path& folder, const O
         if (std::string file = defaultConfigFile(folder); !file.empty())
             files.push_back(std::move(file));
     }
-    SiteConfig config;
-    config.m_values = Object();
+    Value keys = Object();
     for (const std::string& file : files) {
         const Result<Value> read = readConfigFile(folder, file, options.limits, TimeZone::system());
         if (!read)
             return read.error();
         if (read->isObject())
-            config.m_values = deepMerge(config.m_values, *read);
+            keys = deepMerge(keys, *read);
         else if (!read->isNil())
             diagnostics.add({file, 1, 0,
                              "The configuration is no list of keys and values; Jekyll's defaults are used",
                              Severity::Warning});
     }
-    const std::string named = files.empty() ? "_config.yml" : files.back();
-    if (const Result<void> checked = config.check(named); !checked)
+    return from(std::move(keys), files.empty() ? "_config.yml" : files.back(), folder, options, diagnostics);
+}
+
+Result<SiteConfig> SiteConfig::from(Value keys, const std::string& file, const std::filesystem::path& folder,
+                                    const OpenOptions& options, Diagnostics& diagnostics) {
+    SiteConfig config;
+    config.m_values = std::move(keys);
+    if (const Result<void> checked = config.check(file); !checked)
         return checked.error();
     if (const Result<void> prepared = config.prepare(folder, options, diagnostics); !prepared)
         return prepared.error();
@@ -177,7 +182,7 @@ Result<void> SiteConfig::prepare(const std::filesystem::path& folder, const Open
     m_source = below.empty() ? folder : folder / below;
     m_sourcePrefix = below.empty() ? "" : below + '/';
     std::error_code error;
-    if (!std::filesystem::is_directory(m_source, error))
+    if (!folder.empty() && !std::filesystem::is_directory(m_source, error))
         return Diagnostic{"_config.yml", 0, 0, "The folder under 'source' does not exist: " + below};
     m_destination = m_values["destination"].isNil() ? "_site" : folderUnder("destination");
     if (!m_sourcePrefix.empty() && m_destination.starts_with(m_sourcePrefix))

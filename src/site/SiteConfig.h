@@ -27,6 +27,11 @@ public:
     static Result<SiteConfig> load(const std::filesystem::path& folder, const OpenOptions& options,
                                    Diagnostics& diagnostics);
 
+    // The same for keys that were read already; `file` is named where Jekyll refuses one. An empty `folder`
+    // is a site without files.
+    static Result<SiteConfig> from(Value keys, const std::string& file, const std::filesystem::path& folder,
+                                   const OpenOptions& options, Diagnostics& diagnostics);
+
     // The whole, with Jekyll's defaults: `site.*`.
     const Value& values() const { return m_values; }
     Value operator[](std::string_view key) const { return m_values[key]; }
