@@ -107,12 +107,35 @@ private slots:
         QCOMPARE(ask(u"/nothing.png"_s, Audience::Subresource).kind, Kind::Missing);
     }
 
-    void complaints_standAboveThePage() {
-        m_site.page(u"bad"_s, "Bad", "<p>before</p>{% colour %}<p>after</p>");
-        const Answer page = ask(u"/bad/"_s);
-        QVERIFY(page.body.contains("lectern-notice"));
-        QVERIFY(page.body.contains("bad.html:"));
-        QVERIFY(page.body.contains("<p>before</p>"));
+    void faults_standAboveThePageWithFileLineAndCause_data() {
+        QTest::addColumn<QByteArray>("source");
+        QTest::addColumn<QByteArray>("place");
+        QTest::addColumn<QByteArray>("cause");
+        const auto row = [](const char* name, const char* source, const char* place, const char* cause) {
+            QTest::newRow(name) << QByteArray(source) << QByteArray(place) << QByteArray(cause);
+        };
+        row("front matter that is no YAML", "---\ntitle: [a\n---\nText\n", "bad.md:3", "YAML");
+        row("missing layout", "---\nlayout: nowhere\n---\nText\n", "bad.md", "nowhere");
+        row("missing include", "---\n---\nText\n\n{% include nowhere.html %}\n", "bad.md:5", "nowhere.html");
+        row("unknown tag", "---\n---\nText\n{% colour red %}\n", "bad.md:4", "colour");
+        row("link to nowhere", "---\n---\nText {% link nowhere.md %}\n", "bad.md:3", "nowhere.md");
+        row("not UTF-8", "---\ntitle: Caf\xE9\n---\nText caf\xE9\n", "bad.md", "UTF-8");
+    }
+
+    void faults_standAboveThePageWithFileLineAndCause() {
+        QFETCH(QByteArray, source);
+        QFETCH(QByteArray, place);
+        QFETCH(QByteArray, cause);
+        m_site.write(u"bad.md"_s, source);
+        const CollectionPtr collection = m_site.open();
+        const Answer page = ask(pageUrl(*collection, u"bad.md"_s), Audience::Document, collection);
+        QCOMPARE(page.kind, Kind::Body);
+        const qsizetype banner = page.body.indexOf("lectern-notice");
+        QVERIFY2(banner >= 0, page.body.constData());
+        QVERIFY2(page.body.indexOf(place, banner) > banner, page.body.constData());
+        QVERIFY2(page.body.indexOf(cause, banner) > banner, page.body.constData());
+        QVERIFY2(page.body.indexOf("Text", banner) > banner, page.body.constData());
+        QVERIFY(!ask(u"/guide/faq/"_s, Audience::Document, collection).body.contains("lectern-notice"));
     }
 
     void brokenUtf8_isRepaired() {
