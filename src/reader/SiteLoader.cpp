@@ -13,7 +13,7 @@ struct SiteLoader::Job {
     CollectionPtr collection; // of the two, one is set once the worker is done
     std::optional<Diagnostic> failure;
 
-    void run(site::OpenOptions options) {
+    void run(const site::OpenOptions& options) {
         const std::filesystem::path path = folder.toStdString();
         Result<std::shared_ptr<const site::Site>> site = site::Site::open(path, options);
         if (!site.ok()) {

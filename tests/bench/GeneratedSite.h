@@ -50,8 +50,8 @@ private:
     static QByteArray page(int number) {
         static const QList<QByteArray> subjects{"async", "threads", "sockets", "timers", "signals",
                                                 "files", "locks",   "queues",  "tests",  "logging"};
-        const QByteArray subject = subjects[number % 10];
-        const QByteArray other = subjects[number / 10 % 10];
+        const QByteArray& subject = subjects[number % 10];
+        const QByteArray& other = subjects[number / 10 % 10];
         QByteArray text =
             "---\nlayout: page\ntitle: Page " + QByteArray::number(number) + " on " + subject +
             "\ndescription: How " + subject + " and " + other +

@@ -17,8 +17,6 @@
 #include <unistd.h>
 #include <vector>
 
-extern char** environ;
-
 namespace lectern::bench {
 
 namespace {
@@ -63,6 +61,7 @@ Process::Process(const QString& program, const QStringList& arguments) {
         texts.push_back(argument.toLocal8Bit());
     }
     std::vector<char*> pointers;
+    pointers.reserve(texts.size() + 1);
     for (QByteArray& text : texts) {
         pointers.push_back(text.data());
     }

@@ -62,7 +62,7 @@ void draw(Tree& tree) {
 // "Under 1.5 s": scan, navigation, models, rows on the screen.
 void openToTreeOnScreen(benchmark::State& state) {
     generatedSite();
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto turn : state) {
         Tree tree;
         tree.resize(300, 800);
         tree.show();
@@ -84,7 +84,7 @@ void rescan(benchmark::State& state) {
     tree.setModel(&model);
     tree.show();
     model.setTree(open()->pages);
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto turn : state) {
         const reader::CollectionPtr again = open();
         model.setTree(again->pages);
         draw(tree);
@@ -103,7 +103,7 @@ void keystrokeInTheFilter(benchmark::State& state) {
     model.setTree(open()->pages);
     const QString typed = QStringLiteral("page 12 on sockets");
     qsizetype letters = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto turn : state) {
         letters = letters % typed.size() + 1;
         model.setText(typed.left(letters));
         if (model.rowCount() > 0) {

@@ -45,9 +45,9 @@ struct Program {
     const char* name;
     QString path;
     QStringList arguments;
-    std::vector<double> times;
-    std::vector<double> mainMemory;
-    std::vector<double> treeMemory;
+    std::vector<double> times{};
+    std::vector<double> mainMemory{};
+    std::vector<double> treeMemory{};
     bool isWhole = true;
 
     void runOnce(bool weigh) {

@@ -147,6 +147,7 @@ private slots:
                 }
             }
             std::vector<QString> urls;
+            urls.reserve(remembered.size());
             for (const QPersistentModelIndex& index : remembered) {
                 urls.push_back(index.data(PageTreeModel::Url).toString());
             }
