@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/DateTime.h"
+#include "base/Limits.h"
 #include "base/Result.h"
 #include "base/Value.h"
 
@@ -13,8 +14,10 @@
 
 namespace lectern::formats {
 
-// A TOML 1.0 document as an Object, its keys in alphabetical order. Dates are dates, times without an offset
-// are of `zone`, times of day without a date stay text. Fails with file, line and column.
-Result<Value> parseToml(std::string_view text, const std::string& file = {}, const TimeZone& zone = {});
+// A TOML 1.0 document as an Object, its keys in the order of the text. Dates are dates, times without an
+// offset are of `zone`, times of day without a date stay text. Fails with file, line and column. Safe from
+// several threads. Source: https://toml.io/en/v1.0.0
+Result<Value> parseToml(std::string_view text, const std::string& file = {}, const TimeZone& zone = {},
+                        const Limits& limits = {});
 
 } // namespace lectern::formats

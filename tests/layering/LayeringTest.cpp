@@ -28,7 +28,7 @@ struct Room {
 // A new folder or library gets its row here first.
 const std::map<std::string, Room> house{
     {"base", {{}, {"QtCore"}}}, // in .cpp files only, see baseShowsNoQt
-    {"formats", {{}, {"yaml.h", "toml++"}}},
+    {"formats", {{}, {"yaml.h"}}},
     {"liquid", {{}, {}}},
     {"markdown", {{}, {"md4c.h"}}},
     {"site", {{"formats", "liquid", "markdown"}, {"sass.h", "sass2scss.h"}}},
