@@ -65,6 +65,8 @@ public:
         }
         if (key == "excerpt")
             return excerpt();
+        if (key == "posts" && !m_item.listed.empty())
+            return m_table.of(m_item.listed);
         return merged(key);
     }
 
@@ -323,12 +325,12 @@ DropTable::DropTable(const Snapshot& snapshot, const ContentProvider& provider)
     }
 }
 
-Array DropTable::of(const std::vector<Item*>& items) const {
-    Array drops;
-    drops.reserve(items.size());
-    for (const Item* item : items)
-        drops.push_back(of(*item));
-    return drops;
+Value DropTable::paginator(const Item& page) const {
+    if (!page.pagination)
+        return {};
+    Object fields = page.pagination->fields.object();
+    fields.set(Value("posts"), Value(of(page.pagination->posts)));
+    return Value(std::move(fields));
 }
 
 Value DropTable::collection(const Collection& collection) const {

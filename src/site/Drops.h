@@ -25,7 +25,16 @@ public:
     DropTable(const Snapshot& snapshot, const ContentProvider& provider);
 
     const Value& of(const Item& item) const { return m_drops[item.number]; }
-    Array of(const std::vector<Item*>& items) const;
+    template <typename Pointer>
+    Array of(const std::vector<Pointer>& items) const {
+        Array drops;
+        drops.reserve(items.size());
+        for (const Item* item : items)
+            drops.push_back(of(*item));
+        return drops;
+    }
+    // `paginator` on a page that lists a part of the posts; nil elsewhere.
+    Value paginator(const Item& page) const;
     Value collection(const Collection& collection) const;
     // `page` while that page is rendered: a page's text stays the source there, also in layouts.
     Value currentPage(const Item& item) const;

@@ -11,13 +11,22 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace lectern::site {
 
 struct Collection;
+struct Item;
+
+// The part of the posts that a page of a paginated list shows.
+struct Pagination {
+    Value fields; // `paginator` but for its posts, an Object
+    std::vector<const Item*> posts;
+};
 
 // Filled while a site is opened, then only read. The body is not kept: see BodyReader.
 struct Item {
@@ -38,13 +47,14 @@ struct Item {
     Value defaults;              // what `defaults:` sets for it, an Object or nil
     std::string heading;         // the first heading of the source; "" = none
     const Collection* collection = nullptr;
-    std::size_t placeInCollection = 0; // index into Collection::documents
-    std::optional<DateTime> date;      // documents only
-    std::optional<std::string> text;   // the body of what is generated, not read
-    Value paginator;                   // `paginator`, where the page lists a part of the posts
-    std::size_t number = 0;            // its place in Snapshot::items
-    std::size_t ordinal = 0;           // when Jekyll renders it: documents, then pages
-    Diagnostics diagnostics;           // what is wrong with the file itself
+    std::size_t placeInCollection = 0;            // index into Collection::documents
+    std::optional<DateTime> date;                 // documents only
+    std::optional<std::string> text;              // the body of what is generated, not read
+    std::shared_ptr<const Pagination> pagination; // of a page that lists a part of the posts
+    std::vector<Item*> listed;                    // `posts` of an archive page
+    std::size_t number = 0;                       // its place in Snapshot::items
+    std::size_t ordinal = 0;                      // when Jekyll renders it: documents, then pages
+    Diagnostics diagnostics;                      // what is wrong with the file itself
 
     bool isPage() const { return kind == Kind::Page; }
     bool isDocument() const { return kind == Kind::Document; }

@@ -61,6 +61,11 @@ std::unique_ptr<Item> ItemReader::readFile(const FoundFile& found) {
     const FileStart start = refused ? FileStart::Unreadable : lookAtStart(found.file);
     if (start == FileStart::Other || (start == FileStart::Unreadable && !looksLikePage(found.name, m_config)))
         return staticFile(nullptr, joinPath(found.directory, found.name), found);
+    return readPage(found);
+}
+
+std::unique_ptr<Item> ItemReader::readPage(const FoundFile& found) {
+    const bool refused = !found.refused.empty();
     auto page = std::make_unique<Item>(blank(found));
     page->relativePath = joinPath(found.directory, found.name).substr(1);
     if (!refused) {

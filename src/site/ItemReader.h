@@ -34,6 +34,8 @@ public:
 
     // A page where the file starts with front matter, else a static file.
     std::unique_ptr<Item> readFile(const FoundFile& found);
+    // A page, whatever the file starts with.
+    std::unique_ptr<Item> readPage(const FoundFile& found);
     // A document where the file starts with front matter, else a static file of the collection.
     // `path` is relative to the folder that holds the collections: "_docs/a.md",
     // "guide/_posts/2024-01-01-a.md".

@@ -3,6 +3,7 @@
 #include "site/JekyllLiquid.h"
 
 #include "site/filters/JekyllFilters.h"
+#include "site/plugins/Plugins.h"
 #include "site/tags/Tags.h"
 
 namespace lectern::site {
@@ -13,6 +14,7 @@ std::shared_ptr<const liquid::Environment> jekyllEnvironment(const SiteConfig& c
     addIncludeTags(*environment);
     addLinkTags(*environment);
     addHighlightTag(*environment);
+    addPluginTags(config, *environment);
     const std::string mode = config["liquid"]["error_mode"].stringOr("warn").data();
     environment->parseMode = mode == "strict" ? liquid::ParseMode::Strict
                              : mode == "lax"  ? liquid::ParseMode::Lax

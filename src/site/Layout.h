@@ -8,6 +8,7 @@
 #include "base/Value.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 
 namespace lectern::site {
@@ -20,6 +21,7 @@ struct Layout {
     Value data;       // its front matter, an Object: `layout.*`
     int bodyLine = 1; // where the front matter ends
     Diagnostics diagnostics;
+    std::optional<std::string> text; // of a layout that no file stands for
 };
 
 } // namespace lectern::site

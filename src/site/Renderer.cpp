@@ -8,7 +8,6 @@
 #include "site/Merge.h"
 #include "site/RenderHost.h"
 #include "site/SourceText.h"
-#include "site/Uri.h"
 
 #include <algorithm>
 #include <chrono>
@@ -191,7 +190,7 @@ private:
         return Object{{"content", content},
                       {"page", m_page},
                       {"layout", m_layoutData},
-                      {"paginator", m_item.paginator},
+                      {"paginator", m_renderer.m_drops.paginator(m_item)},
                       {"highlighter_prefix", aroundCode},
                       {"highlighter_suffix", aroundCode},
                       {"jekyll", m_renderer.m_jekyllDrop},
@@ -213,17 +212,30 @@ Renderer::Renderer(const Snapshot& snapshot, ErrorMode errors)
       m_posts(snapshot.posts()), m_templates(snapshot, jekyllEnvironment(snapshot.config)),
       m_cache(cacheBytes) {}
 
+SourceText Renderer::bodyOf(const Item& item) const {
+    SourceText source = readSource(item, m_snapshot.limits.fileBytes);
+    if (m_snapshot.bodyRewriters.empty() || item.isStatic())
+        return source;
+    std::string body(source.body());
+    for (const Snapshot::Rewriter& rewrite : m_snapshot.bodyRewriters)
+        rewrite(item, body);
+    source.text.replace(source.bodyStart, std::string::npos, body);
+    return source;
+}
+
 Rendered Renderer::render(const Item& item) const {
     Turn turn(item, Turn::Of::Whole, m_snapshot.limits.renderTime);
     Pass pass(*this, turn);
     pass.rendered.diagnostics.append(item.diagnostics);
-    SourceText text = readSource(item, m_snapshot.limits.fileBytes);
+    SourceText text = bodyOf(item);
     const int bodyLine = text.bodyLine();
     if (item.diagnostics.empty())
         pass.rendered.diagnostics.append(text.diagnostics);
     const Value content = pass.content(text.takeBody(), bodyLine);
     turn.converted = &content;
     pass.rendered.text = wantsLayout(item) && !pass.rendered.failed ? pass.placed(content) : content.string();
+    for (const Snapshot::Rewriter& rewrite : m_snapshot.outputRewriters)
+        rewrite(item, pass.rendered.text);
     return std::move(pass.rendered);
 }
 
@@ -236,7 +248,7 @@ Value Renderer::content(const Item& item) const {
     if (const auto known = m_cache.find(RenderCache::Part::Content, item.number))
         return *known;
     Turn inner(item, Turn::Of::Whole, m_snapshot.limits.renderTime);
-    SourceText text = readSource(item, m_snapshot.limits.fileBytes);
+    SourceText text = bodyOf(item);
     const int bodyLine = text.bodyLine();
     const Value made = Pass(*this, inner).content(text.takeBody(), bodyLine);
     m_cache.add(RenderCache::Part::Content, item.number, made);
@@ -244,7 +256,7 @@ Value Renderer::content(const Item& item) const {
 }
 
 Value Renderer::source(const Item& item) const {
-    return readSource(item, m_snapshot.limits.fileBytes).takeBody();
+    return bodyOf(item).takeBody();
 }
 
 Value Renderer::output(const Item& item) const {
@@ -277,18 +289,8 @@ std::string Renderer::excerptSource(const Item& item) const {
     const std::string separator = excerptSeparator(item, m_snapshot.config);
     if (separator.empty())
         return {};
-    const SourceText text = readSource(item, m_snapshot.limits.fileBytes);
+    const SourceText text = bodyOf(item);
     return extractExcerpt(text.body(), separator);
-}
-
-std::string Renderer::relativeUrl(std::string_view url) const {
-    std::string base = m_snapshot.config.text("baseurl");
-    if (base.ends_with('/'))
-        base.pop_back();
-    if (!base.empty() && !base.starts_with('/'))
-        base.insert(0, 1, '/');
-    const std::string whole = base.append(url.starts_with('/') ? "" : "/").append(url);
-    return normalizeUri(whole).valueOr(whole);
 }
 
 const Item* Renderer::current() const {

@@ -14,6 +14,7 @@
 #include "site/Site.h"
 #include "site/SiteDrop.h"
 #include "site/Snapshot.h"
+#include "site/SourceText.h"
 #include "site/TemplateCache.h"
 
 #include <memory>
@@ -50,12 +51,12 @@ public:
     TemplateCache& templates() const { return m_templates; }
     const Converter& converter() const { return m_converter; }
     const PostNames& posts() const { return m_posts; }
-    // The address with the site's baseurl before it, as the filter `relative_url` writes it.
-    std::string relativeUrl(std::string_view url) const;
 
 private:
     class Turn;
     class Pass;
+
+    SourceText bodyOf(const Item& item) const;
 
     const Snapshot& m_snapshot;
     ErrorMode m_errors;

@@ -11,6 +11,7 @@
 #include "site/SiteReader.h"
 #include "site/Snapshot.h"
 #include "site/SourceFile.h"
+#include "site/plugins/Plugins.h"
 
 #include <algorithm>
 #include <system_error>
@@ -143,6 +144,8 @@ Result<std::shared_ptr<const Site>> Site::open(const std::filesystem::path& fold
     SiteReader reader(*snapshot, options);
     if (const Result<void> read = reader.read(); !read)
         return read.error();
+    ItemReader itemReader(snapshot->config, *snapshot->defaults, options.limits);
+    runPlugins(*snapshot, itemReader);
     snapshot->index();
     return std::shared_ptr<const Site>(std::make_shared<OpenedSite>(std::move(snapshot), options.errors));
 }

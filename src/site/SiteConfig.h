@@ -55,6 +55,7 @@ public:
     const std::vector<std::string>& exclude() const { return m_exclude; }
     bool isMarkdown(std::string_view extension) const;
     bool usesPlugin(std::string_view name) const;
+    const std::vector<std::string>& plugins() const { return m_plugins; }
 
     const TimeZone& timeZone() const { return m_timeZone; }
     const DateTime& time() const { return m_time; } // `site.time`

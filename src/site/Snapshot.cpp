@@ -20,6 +20,12 @@ const Layout* Snapshot::layout(std::string_view name) const {
     return found == layouts.end() ? nullptr : &found->second;
 }
 
+Item& Snapshot::addPage(std::unique_ptr<Item> page) {
+    pages.push_back(page.get());
+    items.push_back(std::move(page));
+    return *items.back();
+}
+
 void Snapshot::index() {
     std::size_t turn = 0;
     for (const auto& each : collections) {

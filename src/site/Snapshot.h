@@ -14,6 +14,7 @@
 #include "site/SiteConfig.h"
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -39,9 +40,17 @@ struct Snapshot {
     Value data{Object()};                                 // `site.data`
     Diagnostics diagnostics;
 
+    // What plugins do to texts: to a body before Liquid sees it, and to what is written. Thread-safe.
+    using Rewriter = std::function<void(const Item& item, std::string& text)>;
+    std::vector<Rewriter> bodyRewriters;
+    std::vector<Rewriter> outputRewriters;
+
     const Collection& posts() const { return *collections.front(); }
     const Collection* collection(std::string_view label) const;
     const Layout* layout(std::string_view name) const;
+
+    // Takes a page that a plugin made.
+    Item& addPage(std::unique_ptr<Item> page);
 
     // Gives every item its turn and fills the tables below. Complains about pages that share an address.
     void index();

@@ -30,6 +30,8 @@ TemplateCache::TemplatePointer TemplateCache::findOrMake(Table& table, std::stri
 
 std::shared_ptr<const liquid::Template> TemplateCache::layout(const Layout& layout) {
     return findOrMake(m_layouts, layout.name, [&] {
+        if (layout.text)
+            return liquid::Template::parse(*layout.text, layout.sourcePath, m_environment);
         SourceText source = readSource(layout.file, layout.sourcePath, m_snapshot.limits.fileBytes);
         return liquid::Template::parse(source.takeBody(), layout.sourcePath, m_environment);
     });

@@ -7,6 +7,7 @@
 #include "liquid/ParseContext.h"
 #include "liquid/Template.h"
 #include "site/RenderHost.h"
+#include "site/SiteUrls.h"
 #include "site/tags/Tags.h"
 
 namespace lectern::site {
@@ -32,7 +33,7 @@ public:
         if (context.failed())
             return;
         if (const Item* item = host->snapshot().atRelativePath(path))
-            out += host->renderer().relativeUrl(item->url);
+            out += relativeUrl(host->config(), item->url);
         else
             context.fail(liquid::ErrorKind::Host,
                          "Could not find document '" + path +
@@ -53,7 +54,7 @@ public:
         if (!host)
             return;
         if (const Item* post = host->renderer().posts().find(m_name))
-            out += host->renderer().relativeUrl(post->url);
+            out += relativeUrl(host->config(), post->url);
         else
             context.fail(liquid::ErrorKind::Host,
                          "Could not find post \"" + m_name +

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// jekyll-relative-links 0.7: links between Markdown files lead to the pages made of them.
+#include "base/Text.h"
+#include "site/Paths.h"
+#include "site/SiteUrls.h"
+#include "site/Uri.h"
+#include "site/plugins/Plugins.h"
+
+#include <algorithm>
+
+namespace lectern::site {
+
+namespace {
+
+class LinkRewriter {
+public:
+    LinkRewriter(const Snapshot& snapshot, const Item& item)
+        : m_site(snapshot), m_folder(directoryOf(item.relativePath)) {}
+
+    // Inline links, "[text](path#part "title")", then the definitions of reference links.
+    std::string rewrite(std::string_view text) const {
+        std::string out;
+        std::size_t done = 0;
+        for (std::size_t at = text.find("]("); at != std::string_view::npos; at = text.find("](", at + 2)) {
+            const std::size_t close = text.find(')', at + 2);
+            const std::size_t open = text.rfind('[', at);
+            if (close == std::string_view::npos)
+                break;
+            if (open == std::string_view::npos ||
+                text.substr(open, at - open).find('\n') != std::string_view::npos)
+                continue;
+            const std::string target = replaced(text.substr(at + 2, close - at - 2));
+            if (target.empty())
+                continue;
+            out.append(text.substr(done, at + 2 - done)).append(target);
+            done = close;
+        }
+        out.append(text.substr(done));
+        return withDefinitions(out);
+    }
+
+private:
+    std::string withDefinitions(const std::string& text) const {
+        std::string out;
+        bool first = true;
+        for (const std::string_view line : text::split(text, '\n')) {
+            out += first ? "" : "\n";
+            first = false;
+            const std::string_view trimmed = text::strip(line);
+            const std::size_t colon = trimmed.starts_with('[') ? trimmed.find("]: ") : std::string_view::npos;
+            const std::string target =
+                colon == std::string_view::npos ? "" : replaced(text::strip(trimmed.substr(colon + 3)));
+            out += target.empty() ? std::string(line) : std::string(trimmed.substr(0, colon + 3)) + target;
+        }
+        return out;
+    }
+
+    // `path#part "title"` with the page's address for the path; "" where it leads to no page of the site.
+    std::string replaced(std::string_view target) const {
+        const std::size_t space = std::min(target.find_first_of(" \t\n"), target.size());
+        const std::size_t mark = std::min(target.find('#'), space);
+        const std::string_view path = target.substr(0, mark);
+        const std::string_view rest = target.substr(mark);
+        if (path.empty() || isAbsoluteUri(path))
+            return {};
+        const std::string decoded = text::percentDecode(text::replaceAll(path, "+", " "));
+        const std::string whole =
+            decoded.starts_with('/') ? confinedPath(decoded) : confinedPath(joinPath(m_folder, decoded));
+        const Item* page = m_site.atRelativePath(whole);
+        return page ? relativeUrl(m_site.config, page->url) + std::string(rest) : std::string();
+    }
+
+    const Snapshot& m_site;
+    std::string_view m_folder;
+};
+
+} // unnamed namespace
+
+void rewriteRelativeLinks(Snapshot& snapshot, ItemReader&) {
+    const Value settings = snapshot.config["relative_links"];
+    if (settings["enabled"].isBool() && !settings["enabled"].boolean())
+        return;
+    const bool inCollections = settings["collections"] == Value(true);
+    snapshot.bodyRewriters.push_back([&snapshot, inCollections](const Item& item, std::string& body) {
+        if ((item.isPage() || inCollections) && snapshot.config.isMarkdown(item.extension()) &&
+            (body.find("](") != std::string::npos || body.find("]:") != std::string::npos))
+            body = LinkRewriter(snapshot, item).rewrite(body);
+    });
+}
+
+} // namespace lectern::site
