@@ -6,6 +6,7 @@
 #include "liquid/Characters.h"
 #include "liquid/Conversions.h"
 #include "liquid/ExpressionNodes.h"
+#include "liquid/LiteralWord.h"
 #include "liquid/Range.h"
 
 #include <algorithm>
@@ -151,7 +152,7 @@ std::optional<Value> literal(std::string_view markup) {
     if (markup == "false")
         return Value(false);
     if (markup == "blank" || markup == "empty")
-        return Value("");
+        return literalWord();
     return std::nullopt;
 }
 
@@ -175,6 +176,11 @@ Expression parseNested(std::string_view markup, int depth) {
 }
 
 } // namespace
+
+const Value& literalWord() {
+    static const Value word("");
+    return word;
+}
 
 Expression Expression::parse(std::string_view markup) {
     return parseNested(markup, 0);

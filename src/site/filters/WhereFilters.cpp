@@ -6,6 +6,7 @@
 #include "liquid/Condition.h"
 #include "liquid/Context.h"
 #include "liquid/Conversions.h"
+#include "liquid/LiteralWord.h"
 #include "site/filters/Items.h"
 #include "site/filters/JekyllFilters.h"
 
@@ -23,6 +24,8 @@ using liquid::FilterArguments;
 bool matches(const Value& property, const Value& target, const std::string& targetText) {
     if (target.isNil())
         return property.isNil();
+    if (liquid::isLiteralWord(target) && (property.isNil() || liquid::isEmpty(property).value_or(false)))
+        return true; // `empty` and `blank` match nothing at all, too
     if (property.isString())
         return property.string() == targetText;
     if (property.isNil())
