@@ -10,7 +10,8 @@
 namespace lectern::reader {
 
 RenderQueue::RenderQueue(QObject* parent) : QObject(parent) {
-    // At least two, so that one slow page does not hold up the others; a page nested to the limit needs a deep stack.
+    // At least two, so that one slow page does not hold up the others; a page nested to the limit needs a
+    // deep stack.
     m_pool.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 2, 4));
     m_pool.setStackSize(16u << 20);
 }
