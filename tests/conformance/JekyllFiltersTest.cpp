@@ -19,7 +19,7 @@ Result<Value> render(const Case& one) {
     site::LoneTemplate lone;
     lone.source = one["template"].string();
     lone.path = one.id;
-    lone.data = resolveMarkers(one["data"]);
+    lone.data = site::withTypes(one["data"]);
     lone.config = one["config"];
     const Result<std::string> text = site::renderLoneTemplate(lone);
     return text ? Result<Value>(Value(*text)) : Result<Value>(text.error());

@@ -11,6 +11,8 @@
 #include "site/filters/JekyllFilters.h"
 #include "site/filters/Jsonify.h"
 
+#include <algorithm>
+#include <optional>
 #include <string>
 
 namespace lectern::site {
@@ -75,6 +77,9 @@ std::string escapeXml(std::string_view text) {
             break;
         case '"':
             out += "&quot;";
+            break;
+        case '\'':
+            out += "&apos;";
             break;
         default:
             out += c;
@@ -144,11 +149,32 @@ void appendJoined(const Array& items, std::size_t count, std::string& out) {
     }
 }
 
+// What Ruby's input[0], input[1] ... are: a list's elements, a text's characters; of a hash, whatever stands
+// under those numbers.
+std::optional<Array> sentenceItems(const Value& input) {
+    if (input.isArray())
+        return input.array();
+    Array items;
+    const std::size_t size = liquid::elementCount(input);
+    if (input.isString()) {
+        for (std::size_t i = 0; i < std::min<std::size_t>(text::length(input.string()), 3); ++i)
+            items.emplace_back(text::slice(input.string(), i, 1));
+    } else if (input.isObject()) {
+        for (std::size_t i = 0; i < std::min<std::size_t>(size, 3); ++i) {
+            const Value* found = input.object().find(Value(i));
+            items.push_back(found ? *found : Value());
+        }
+    }
+    const bool indexed = input.isString() || input.isObject();
+    return indexed && items.size() < 3 ? std::optional(std::move(items)) : std::nullopt;
+}
+
 Value toSentence(const Value& input, const FilterArguments& arguments, Context& context) {
     const std::string connector = arguments.has(0) ? liquid::toString(arguments[0]) : "and";
-    if (!input.isArray())
+    const std::optional<Array> found = sentenceItems(input);
+    if (!found)
         return context.fail("array_to_sentence_string needs a list, not " + liquid::inspect(input));
-    const Array& items = input.array();
+    const Array& items = *found;
     if (items.size() < 2)
         return items.empty() ? Value("") : Value(liquid::toString(items[0]));
     std::string out;
