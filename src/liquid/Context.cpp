@@ -141,6 +141,13 @@ bool Context::reserve(std::size_t bytes) {
     return checkClock();
 }
 
+bool Context::mayNest(const Value& inner) {
+    if (!nestsDeeperThan(inner, m_options.limits.nesting))
+        return true;
+    fail(ErrorKind::StackLevel, "Nesting too deep");
+    return false;
+}
+
 bool Context::checkClock() {
     m_shared->untilClock = stepsPerClock;
     return std::chrono::steady_clock::now() < m_shared->deadline || exceed("Rendering takes too long");

@@ -111,6 +111,14 @@ public:
     bool affords(std::uint64_t steps) {
         return steps <= m_options.limits.iterations - m_shared->steps || exceed("Too many iterations");
     }
+    // Whether a list of so many elements may be made; false (and failed) where not.
+    bool affordsList(std::uint64_t elements) {
+        return affords(elements) &&
+               (elements <= m_options.limits.renderBytes / sizeof(Value) || exceed("Memory limits exceeded"));
+    }
+    // Whether a filter may put a list or object around the value; false (and failed) where it nests too
+    // deeply as it is. A template that nests without end would overrun the stack when its values go.
+    bool mayNest(const Value& inner);
     // Counts bytes that a filter or a capture is about to make; false (and failed) where that is too much.
     bool reserve(std::size_t bytes);
 

@@ -68,7 +68,7 @@ std::size_t elementCount(const Value& value);
 // The list that Liquid's array filters work on: arrays flattened, an object or any other value as the only
 // element, nil as no element. Source: Ruby Liquid 5.4, StandardFilters::InputIterator.
 Array toList(const Value& value);
-// Whether arrays or objects nest more deeply than that; a host's filter that nests values must ask.
+// Whether arrays or objects nest more deeply than that.
 bool nestsDeeperThan(const Value& value, int levels);
 
 // Whether Ruby's item[key] may be asked at all: not of nil, booleans, floats, times and ranges.

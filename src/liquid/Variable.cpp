@@ -6,6 +6,7 @@
 
 #include "liquid/Context.h"
 #include "liquid/Conversions.h"
+#include "liquid/Range.h"
 
 #include <array>
 
@@ -26,6 +27,12 @@ std::string wrongNumber(const Filter& filter, std::size_t given) {
     if (filter.maximum != filter.minimum)
         text += ".." + std::to_string(filter.maximum + 1);
     return text + ")";
+}
+
+// Filters lay ranges out. One that is too long for that fails here, before its numbers fill the memory.
+bool isTooLong(const Value& input, Context& context) {
+    const Range* range = Range::from(input);
+    return range && !context.affordsList(static_cast<std::uint64_t>(range->size()));
 }
 
 Value checkSize(Value result, Context& context) {
@@ -80,7 +87,7 @@ Value Variable::invoke(const Call& call, const Value& input, Context& context) {
             return context.fail(ErrorKind::Undefined, "undefined filter " + call.name);
         return input;
     }
-    if (!context.step())
+    if (!context.step() || isTooLong(input, context))
         return {};
     const std::size_t given = call.argumentCount();
     if (given < call.filter->minimum || given > call.filter->maximum)

@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Parsing and rendering a layout of 200 lines, beside Ruby's Liquid on the same template and data.
+#include "formats/Json.h"
 #include "liquid/Context.h"
-#include "liquid/Conversions.h"
 #include "liquid/Template.h"
 
 #include <benchmark/benchmark.h>
 
 #include <array>
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <map>
 #include <string>
+#include <unistd.h>
 
 namespace {
 
@@ -126,32 +128,6 @@ const Value& data() {
     return value;
 }
 
-// Ruby's inspect of such plain data is JSON but for its arrows and nil.
-void writeJson(const Value& value, std::string& out) {
-    std::string_view separator;
-    if (value.isObject()) {
-        out += '{';
-        for (const auto& [key, element] : value.object()) {
-            out += separator;
-            writeJson(key, out);
-            out += ':';
-            writeJson(element, out);
-            separator = ",";
-        }
-        out += '}';
-    } else if (value.isArray()) {
-        out += '[';
-        for (const Value& element : value.array()) {
-            out += separator;
-            writeJson(element, out);
-            separator = ",";
-        }
-        out += ']';
-    } else {
-        out += value.isNil() ? "null" : liquid::inspect(value);
-    }
-}
-
 class Partials final : public liquid::PartialLoader {
 public:
     explicit Partials(std::shared_ptr<const liquid::Environment> environment) {
@@ -207,10 +183,9 @@ struct Reference {
 
 // Runs Ruby's Liquid as a child process; false where that cannot be had.
 bool runReference(Reference& reference) {
-    const std::string input = std::tmpnam(nullptr); // NOLINT: a benchmark's scratch file
-    std::string json;
-    writeJson(data(), json);
-    std::ofstream(input) << json;
+    const std::string input =
+        std::filesystem::temp_directory_path() / ("lectern-bench-" + std::to_string(getpid()) + ".json");
+    std::ofstream(input) << formats::toJson(data());
     const std::string command = "ruby " + folder + "reference.rb < " + input;
     FILE* pipe = popen(command.c_str(), "r");
     const bool read =

@@ -24,6 +24,11 @@ TEST(Limits, refuseALoopOfABillionTurnsAtOnce) {
     ASSERT_EQ(1u, rendering.diagnostics.list().size());
 }
 
+TEST(Limits, refuseToLayOutALongRange) {
+    EXPECT_RENDERS("Liquid error (line 1): Too many iterations", "{{ (1..1000000000) | join }}");
+    EXPECT_RENDERS("1000000000", "{% assign r = (1..1000000000) %}{{ r.size }}");
+}
+
 TEST(Limits, countTheTurnsOfAllLoops) {
     RenderOptions options;
     options.limits.iterations = 50;

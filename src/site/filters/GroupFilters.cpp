@@ -57,7 +57,7 @@ Value groupBy(const Value& input, const FilterArguments& arguments, Context& con
         return input;
     const std::string property = liquid::toString(arguments[0]);
     const Items items(input, Items::OfHash::Pairs);
-    if (!context.step(items.size()))
+    if (!context.step(items.size()) || !context.mayNest(input))
         return {};
     Groups groups;
     for (const Value& item : items) {
@@ -77,7 +77,7 @@ Value groupByExp(const Value& input, const FilterArguments& arguments, Context& 
         liquid::Variable::parse(liquid::toString(arguments[1]), context.environment(), problem);
     const liquid::Name variable(liquid::toString(arguments[0]));
     Context::LocalScope scope(context);
-    if (!scope.open())
+    if (!scope.open() || !context.mayNest(input))
         return {};
     Groups groups;
     for (const Value& item : Items(input, Items::OfHash::Pairs)) {

@@ -120,6 +120,8 @@ Value shift(const Value& input, const FilterArguments& arguments, Context& conte
 Value push(const Value& input, const FilterArguments& arguments, Context& context) {
     if (!input.isArray() || !context.step(input.array().size()))
         return input;
+    if (!context.mayNest(arguments[0]))
+        return {};
     Array items = input.array();
     items.push_back(arguments[0]);
     return Value(std::move(items));
@@ -128,6 +130,8 @@ Value push(const Value& input, const FilterArguments& arguments, Context& contex
 Value unshift(const Value& input, const FilterArguments& arguments, Context& context) {
     if (!input.isArray() || !context.step(input.array().size()))
         return input;
+    if (!context.mayNest(arguments[0]))
+        return {};
     Array items{arguments[0]};
     items.insert(items.end(), input.array().begin(), input.array().end());
     return Value(std::move(items));
