@@ -8,78 +8,80 @@
        lectern --screenshot FILE.png [--size WxH] [--page URL] [--page-only] FOLDER
 </source>
         <comment>keep the words that start with -- and the name lectern</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: lectern [ORDNER] [--page URL]
+        lectern --screenshot DATEI.png [--size BxH] [--page URL] [--page-only] ORDNER
+</translation>
     </message>
     <message>
         <source>Shows the source folder of a documentation site as it was published, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Quellordner einer Dokumentations-Website so, wie sie veröffentlicht wurde – ohne Netz.</translation>
     </message>
     <message>
         <source>Without a FOLDER it opens the handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ORDNER öffnet sich das Handbuch.</translation>
     </message>
     <message>
         <source>the page to open, as in /guide/faq/</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite, die geöffnet wird, etwa /guide/faq/</translation>
     </message>
     <message>
         <source>take a picture once the page has painted, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild aufnehmen, sobald die Seite gezeichnet ist, und enden</translation>
     </message>
     <message>
         <source>the size of the picture or of the window, as in 1280x800</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größe des Bildes oder des Fensters, etwa 1280x800</translation>
     </message>
     <message>
         <source>the picture holds the page without the window around it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild enthält die Seite ohne das Fenster darum</translation>
     </message>
     <message>
         <source>print &quot;painted&quot; when the first page is on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>„painted“ ausgeben, wenn die erste Seite zu sehen ist</translation>
     </message>
     <message>
         <source>print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Hilfe ausgeben</translation>
     </message>
     <message>
         <source>print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version ausgeben</translation>
     </message>
     <message>
         <source>One FOLDER at a time: &quot;%1&quot; is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein ORDNER auf einmal: „%1“ ist einer zu viel.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no size. Write width and height as in 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Größe. Breite und Höhe schreibt man wie in 1280x800.</translation>
     </message>
     <message>
         <source>--screenshot needs the name of the picture to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshot braucht den Namen des Bildes, das geschrieben werden soll.</translation>
     </message>
     <message>
         <source>--page-only goes with --screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>--page-only gehört zu --screenshot.</translation>
     </message>
 </context>
 <context>
     <name>lectern::app::Screenshot</name>
     <message>
         <source>The page was not painted in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wurde nicht rechtzeitig gezeichnet.</translation>
     </message>
     <message>
         <source>There are no pages in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 sind keine Seiten.</translation>
     </message>
     <message>
         <source>This site has no page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Website hat keine Seite %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -87,18 +89,18 @@
     <message numerus="yes">
         <source>%1, on %n page(s)</source>
         <comment>a keyword&apos;s button, for screen readers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, auf %n Seite</numerusform>
+            <numerusform>%1, auf %n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Show pages without this keyword again</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Seiten ohne dieses Stichwort wieder zeigen</translation>
     </message>
     <message>
         <source>Show only pages with this keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Seiten mit diesem Stichwort zeigen</translation>
     </message>
 </context>
 <context>
@@ -106,7 +108,7 @@
     <message>
         <source>%1, section</source>
         <comment>a heading in the page tree, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Abschnitt</translation>
     </message>
 </context>
 <context>
@@ -114,15 +116,15 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>behind a list of faults</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>This page could not be shown in full</source>
         <comment>heading of the notice above a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite konnte nicht vollständig gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -130,17 +132,17 @@
     <message>
         <source>The site has nothing at %1.</source>
         <comment>%1 is an address inside the site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 hat die Website nichts.</translation>
     </message>
     <message>
         <source>Perhaps you are looking for:</source>
         <comment>above a list of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht suchen Sie:</translation>
     </message>
     <message>
         <source>Page not found</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seite nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -148,56 +150,56 @@
     <message>
         <source>&amp;Back</source>
         <comment>context menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
         <comment>context menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
         <comment>context menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu laden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>context menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Link Address</source>
         <comment>context menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linkadresse kopieren</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
         <comment>context menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>lectern::window::AboutDialog</name>
     <message>
         <source>About Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Lectern</translation>
     </message>
     <message>
         <source>Reads the source folder of a documentation site and shows it as it was published, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest den Quellordner einer Dokumentations-Website und zeigt sie so, wie sie veröffentlicht wurde – ohne Netz.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewähr.</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>closes the dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung %1</translation>
     </message>
 </context>
 <context>
@@ -205,96 +207,96 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>a tooltip: what a button does, then its keyboard shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>lectern::window::EmptyState</name>
     <message>
         <source>Choose the folder of a documentation site (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner einer Dokumentations-Website wählen (Strg+O)</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open the handbook of Lectern (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch von Lectern öffnen (F1)</translation>
     </message>
     <message>
         <source>Read the &amp;handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch lesen</translation>
     </message>
 </context>
 <context>
     <name>lectern::window::FindBar</name>
     <message>
         <source>Find in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite suchen</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchleiste schließen (Esc)</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchleiste schließen</translation>
     </message>
     <message>
         <source>Not found</source>
         <comment>find in page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>find in page</comment>
         <extracomment>%1 is the number of the match shown, %2 of all matches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>lectern::window::KeywordPane</name>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter</translation>
     </message>
     <message>
         <source>Show the pages of all keywords again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die Seiten aller Stichwörter zeigen (Esc)</translation>
     </message>
     <message>
         <source>Clear the keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl der Stichwörter aufheben</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>takes all keywords out of the filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Choose keywords to see only the pages that have all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter wählen, um nur die Seiten zu sehen, die sie alle haben</translation>
     </message>
 </context>
 <context>
@@ -302,495 +304,487 @@
     <message>
         <source>Open in the browser?</source>
         <comment>a question before the address of a web page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen?</translation>
     </message>
     <message>
         <source>Address of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Links</translation>
     </message>
     <message>
         <source>Open this address in the web browser of the system (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse im Webbrowser des Systems öffnen (Eingabe)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <comment>opens a web address in the browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Copy this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse &amp;kopieren</translation>
     </message>
     <message>
         <source>Stay on this page (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite bleiben (Esc)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>lectern::window::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open the folder of a documentation site</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner einer Dokumentations-Website öffnen</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>Open the handbook of Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch von Lectern öffnen</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste leeren</translation>
     </message>
     <message>
         <source>Forget the folders opened so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisher geöffneten Ordner vergessen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Quit Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern beenden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Text kopieren</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Select the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Seite auswählen</translation>
     </message>
     <message>
         <source>&amp;Find in page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite &amp;suchen…</translation>
     </message>
     <message>
         <source>Find in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite suchen</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>F&amp;ilter pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten &amp;filtern</translation>
     </message>
     <message>
         <source>Filter pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten filtern</translation>
     </message>
     <message>
         <source>Clear fil&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter auf&amp;heben</translation>
     </message>
     <message>
         <source>Show all pages again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Seiten zeigen</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitenleiste zeigen oder verbergen</translation>
     </message>
     <message>
         <source>&amp;Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkzeugleiste</translation>
     </message>
     <message>
         <source>Show or hide the toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werkzeugleiste zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Größe</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Show the window on the full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster über den ganzen Bildschirm zeigen</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <source>Move the keyboard to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Tastatur in den nächsten Bereich gehen</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;origer Bereich</translation>
     </message>
     <message>
         <source>Move the keyboard to the previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Tastatur in den vorigen Bereich gehen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Back to the page before in your reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur zuvor gelesenen Seite</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorwärts</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu laden</translation>
     </message>
     <message>
         <source>Show the page anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite neu anzeigen</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orherige Seite</translation>
     </message>
     <message>
         <source>Previous page in reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite in Lesereihenfolge</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ächste Seite</translation>
     </message>
     <message>
         <source>Next page in reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite in Lesereihenfolge</translation>
     </message>
     <message>
         <source>First p&amp;age</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Seite</translation>
     </message>
     <message>
         <source>First page of the collection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;link address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the address of this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Seite der Sammlung</translation>
     </message>
     <message>
         <source>&amp;About Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Lectern</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung und Lizenz</translation>
     </message>
     <message>
         <source>Reading %1…</source>
         <comment>%1 is a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) read</source>
         <comment>while a folder is being opened</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei gelesen</numerusform>
+            <numerusform>%n Dateien gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>No pages in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seiten in „%1“</translation>
     </message>
     <message>
         <source>Lectern shows the Markdown and HTML pages of a site. Open the folder that holds the site&apos;s _config.yml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern zeigt die Markdown- und HTML-Seiten einer Website. Öffnen Sie den Ordner, in dem ihre _config.yml liegt.</translation>
     </message>
     <message>
         <source>This site has no page %1. Its first page is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Website hat keine Seite %1. Stattdessen ist ihre erste Seite zu sehen.</translation>
     </message>
     <message>
         <source>“%1” is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht da</translation>
     </message>
     <message>
         <source>%1 may have been moved, renamed, or be on a disk that is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde vielleicht verschoben oder umbenannt oder liegt auf einem Datenträger, der nicht angeschlossen ist.</translation>
     </message>
     <message>
         <source>“%1” is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ordner</translation>
     </message>
     <message>
         <source>Open the folder that the site lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Ordner, in dem die Website liegt.</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>You lack the permission to read this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen fehlt das Recht, diesen Ordner zu lesen.</translation>
     </message>
     <message>
         <source>The site has changed, and cannot be read as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website hat sich geändert und ist in diesem Zustand nicht lesbar.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>Something in this folder keeps Lectern from reading it as a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in diesem Ordner hindert Lectern daran, ihn als Website zu lesen.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geöffnet</translation>
     </message>
     <message>
         <source>Reading the folder was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen des Ordners wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
         <source>This folder has %n problem(s). All other pages can be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In diesem Ordner gibt es %n Fehler. Alle anderen Seiten sind lesbar.</numerusform>
+            <numerusform>In diesem Ordner gibt es %n Fehler. Alle anderen Seiten sind lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Previous page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Seite: %1</translation>
     </message>
     <message>
         <source>Next page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite: %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>the window&apos;s title: %1 is the page, %2 the site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>a zoom factor such as &quot;110 %&quot;; %1 is the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>lectern::window::NotificationBar</name>
     <message>
         <source>Show what exactly went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was genau schiefging</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zeigen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Copy the message and its details</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung mit ihren Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung kopieren</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen (Esc)</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>lectern::window::PageArea</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>This page has stopped working. Reload it to read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite reagiert nicht mehr. Laden Sie sie neu, um weiterzulesen.</translation>
     </message>
     <message>
         <source>Lectern reads offline: what this page asked of the network was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern liest ohne Netz: Was diese Seite aus dem Netz holen wollte, wurde abgelehnt.</translation>
     </message>
     <message>
         <source>This page wanted to save a file. Lectern saves none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite wollte eine Datei speichern. Lectern speichert keine.</translation>
     </message>
     <message>
         <source>This page wanted to lead out of the site. It was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite wollte aus der Website hinausführen. Sie wurde hier gehalten.</translation>
     </message>
     <message>
         <source>No program on this system opens this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm auf diesem System öffnet diese Adresse.</translation>
     </message>
 </context>
 <context>
     <name>lectern::window::ProgressStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop reading the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen des Ordners abbrechen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>lectern::window::RecentMenu</name>
     <message>
         <source>No folders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ordner</translation>
     </message>
 </context>
 <context>
     <name>lectern::window::SidePane</name>
     <message>
         <source>Show only the pages whose title, keywords or description hold these words (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Seiten zeigen, deren Titel, Stichwörter oder Beschreibung diese Wörter enthalten (Strg+L)</translation>
     </message>
     <message>
         <source>Filter pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten filtern</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n page(s)</source>
         <extracomment>how many pages a filter leaves: &quot;3 of 18 pages&quot;; %n is all of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Seite</numerusform>
+            <numerusform>%1 von %n Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <comment>in the collection</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
 </context>
@@ -798,14 +792,14 @@
     <name>lectern::window::StatusLine</name>
     <message>
         <source>Address of the link under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Links unter dem Mauszeiger</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to the network refused</source>
         <comment>by the page on show</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage an das Netz abgelehnt</numerusform>
+            <numerusform>%n Anfragen an das Netz abgelehnt</numerusform>
         </translation>
     </message>
 </context>

@@ -8,78 +8,80 @@
        lectern --screenshot FILE.png [--size WxH] [--page URL] [--page-only] FOLDER
 </source>
         <comment>keep the words that start with -- and the name lectern</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usage : lectern [DOSSIER] [--page URL]
+        lectern --screenshot FICHIER.png [--size LxH] [--page URL] [--page-only] DOSSIER
+</translation>
     </message>
     <message>
         <source>Shows the source folder of a documentation site as it was published, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le dossier source d’un site de documentation tel qu’il a été publié, hors ligne.</translation>
     </message>
     <message>
         <source>Without a FOLDER it opens the handbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans DOSSIER, le manuel s’ouvre.</translation>
     </message>
     <message>
         <source>the page to open, as in /guide/faq/</source>
-        <translation type="unfinished"></translation>
+        <translation>la page à ouvrir, par exemple /guide/faq/</translation>
     </message>
     <message>
         <source>take a picture once the page has painted, and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre une image dès que la page est dessinée, puis quitter</translation>
     </message>
     <message>
         <source>the size of the picture or of the window, as in 1280x800</source>
-        <translation type="unfinished"></translation>
+        <translation>la taille de l’image ou de la fenêtre, par exemple 1280x800</translation>
     </message>
     <message>
         <source>the picture holds the page without the window around it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’image contient la page sans la fenêtre autour</translation>
     </message>
     <message>
         <source>print &quot;painted&quot; when the first page is on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire « painted » quand la première page est à l’écran</translation>
     </message>
     <message>
         <source>print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher cette aide</translation>
     </message>
     <message>
         <source>print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher la version</translation>
     </message>
     <message>
         <source>One FOLDER at a time: &quot;%1&quot; is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul DOSSIER à la fois : « %1 » est de trop.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no size. Write width and height as in 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une taille. Écrivez largeur et hauteur comme dans 1280x800.</translation>
     </message>
     <message>
         <source>--screenshot needs the name of the picture to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshot demande le nom de l’image à écrire.</translation>
     </message>
     <message>
         <source>--page-only goes with --screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>--page-only va avec --screenshot.</translation>
     </message>
 </context>
 <context>
     <name>lectern::app::Screenshot</name>
     <message>
         <source>The page was not painted in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas été dessinée à temps.</translation>
     </message>
     <message>
         <source>There are no pages in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune page dans %1.</translation>
     </message>
     <message>
         <source>This site has no page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site n’a pas de page %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
@@ -87,18 +89,18 @@
     <message numerus="yes">
         <source>%1, on %n page(s)</source>
         <comment>a keyword&apos;s button, for screen readers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, sur %n page</numerusform>
+            <numerusform>%1, sur %n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Show pages without this keyword again</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer à nouveau les pages sans ce mot-clé</translation>
     </message>
     <message>
         <source>Show only pages with this keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seulement les pages avec ce mot-clé</translation>
     </message>
 </context>
 <context>
@@ -106,7 +108,7 @@
     <message>
         <source>%1, section</source>
         <comment>a heading in the page tree, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, rubrique</translation>
     </message>
 </context>
 <context>
@@ -114,15 +116,15 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>behind a list of faults</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>This page could not be shown in full</source>
         <comment>heading of the notice above a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cette page n’a pas pu être affichée en entier</translation>
     </message>
 </context>
 <context>
@@ -130,17 +132,17 @@
     <message>
         <source>The site has nothing at %1.</source>
         <comment>%1 is an address inside the site</comment>
-        <translation type="unfinished"></translation>
+        <translation>Le site n’a rien à l’adresse %1.</translation>
     </message>
     <message>
         <source>Perhaps you are looking for:</source>
         <comment>above a list of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vous cherchez peut-être :</translation>
     </message>
     <message>
         <source>Page not found</source>
         <comment>heading</comment>
-        <translation type="unfinished"></translation>
+        <translation>Page introuvable</translation>
     </message>
 </context>
 <context>
@@ -148,56 +150,56 @@
     <message>
         <source>&amp;Back</source>
         <comment>context menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
         <comment>context menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
         <comment>context menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recharger</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
         <comment>context menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy &amp;Link Address</source>
         <comment>context menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;adresse du lien</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
         <comment>context menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>lectern::window::AboutDialog</name>
     <message>
         <source>About Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Lectern</translation>
     </message>
     <message>
         <source>Reads the source folder of a documentation site and shows it as it was published, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit le dossier source d’un site de documentation et l’affiche tel qu’il a été publié, hors ligne.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Sans aucune garantie.</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>closes the dialog</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version : %1</translation>
     </message>
 </context>
 <context>
@@ -205,96 +207,96 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>a tooltip: what a button does, then its keyboard shortcut</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>lectern::window::EmptyState</name>
     <message>
         <source>Choose the folder of a documentation site (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier d’un site de documentation (Ctrl+O)</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;dossier…</translation>
     </message>
     <message>
         <source>Open the handbook of Lectern (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le manuel de Lectern (F1)</translation>
     </message>
     <message>
         <source>Read the &amp;handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le &amp;manuel</translation>
     </message>
 </context>
 <context>
     <name>lectern::window::FindBar</name>
     <message>
         <source>Find in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la page</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante (F3)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la casse</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la barre de recherche (Échap)</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la barre de recherche</translation>
     </message>
     <message>
         <source>Not found</source>
         <comment>find in page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>find in page</comment>
         <extracomment>%1 is the number of the match shown, %2 of all matches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>lectern::window::KeywordPane</name>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés</translation>
     </message>
     <message>
         <source>Show the pages of all keywords again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer à nouveau les pages de tous les mots-clés (Échap)</translation>
     </message>
     <message>
         <source>Clear the keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le choix de mots-clés</translation>
     </message>
     <message>
         <source>Clear</source>
         <comment>takes all keywords out of the filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Choose keywords to see only the pages that have all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des mots-clés pour ne voir que les pages qui les ont tous</translation>
     </message>
 </context>
 <context>
@@ -302,495 +304,487 @@
     <message>
         <source>Open in the browser?</source>
         <comment>a question before the address of a web page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur ?</translation>
     </message>
     <message>
         <source>Address of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du lien</translation>
     </message>
     <message>
         <source>Open this address in the web browser of the system (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette adresse dans le navigateur du système (Entrée)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
         <comment>opens a web address in the browser</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Copy this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier cette adresse</translation>
     </message>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’adresse</translation>
     </message>
     <message>
         <source>Stay on this page (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester sur cette page (Échap)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>lectern::window::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers &amp;récents</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau latéral</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>Open the folder of a documentation site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier d’un site de documentation</translation>
     </message>
     <message>
         <source>&amp;Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>Open the handbook of Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le manuel de Lectern</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider cette liste</translation>
     </message>
     <message>
         <source>Forget the folders opened so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier les dossiers ouverts jusqu’ici</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Quit Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Lectern</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte sélectionné</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Select the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toute la page</translation>
     </message>
     <message>
         <source>&amp;Find in page…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher dans la page…</translation>
     </message>
     <message>
         <source>Find in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la page</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;suivante</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>F&amp;ilter pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer les pages</translation>
     </message>
     <message>
         <source>Filter pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les pages</translation>
     </message>
     <message>
         <source>Clear fil&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effac&amp;er le filtre</translation>
     </message>
     <message>
         <source>Show all pages again</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer à nouveau toutes les pages</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panneau latéral</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou cacher le panneau latéral</translation>
     </message>
     <message>
         <source>&amp;Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’&amp;outils</translation>
     </message>
     <message>
         <source>Show or hide the toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ou cacher la barre d’outils</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille normale</translation>
     </message>
     <message>
         <source>Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille normale</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pl&amp;ein écran</translation>
     </message>
     <message>
         <source>Show the window on the full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la fenêtre sur tout l’écran</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zone suivante</translation>
     </message>
     <message>
         <source>Move the keyboard to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer le clavier à la zone suivante</translation>
     </message>
     <message>
         <source>&amp;Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone pré&amp;cédente</translation>
     </message>
     <message>
         <source>Move the keyboard to the previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer le clavier à la zone précédente</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>Back to the page before in your reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la page lue auparavant</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancer à nouveau</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recharger</translation>
     </message>
     <message>
         <source>Show the page anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page à nouveau</translation>
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page pré&amp;cédente</translation>
     </message>
     <message>
         <source>Previous page in reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente dans l’ordre de lecture</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;age suivante</translation>
     </message>
     <message>
         <source>Next page in reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante dans l’ordre de lecture</translation>
     </message>
     <message>
         <source>First p&amp;age</source>
-        <translation type="unfinished"></translation>
+        <translation>Première pa&amp;ge</translation>
     </message>
     <message>
         <source>First page of the collection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;link address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the address of this link</source>
-        <translation type="unfinished"></translation>
+        <translation>La première page de la collection</translation>
     </message>
     <message>
         <source>&amp;About Lectern</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Lectern</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version et licence</translation>
     </message>
     <message>
         <source>Reading %1…</source>
         <comment>%1 is a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1…</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) read</source>
         <comment>while a folder is being opened</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier lu</numerusform>
+            <numerusform>%n fichiers lus</numerusform>
         </translation>
     </message>
     <message>
         <source>No pages in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page dans « %1 »</translation>
     </message>
     <message>
         <source>Lectern shows the Markdown and HTML pages of a site. Open the folder that holds the site&apos;s _config.yml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern affiche les pages Markdown et HTML d’un site. Ouvrez le dossier qui contient son _config.yml.</translation>
     </message>
     <message>
         <source>This site has no page %1. Its first page is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site n’a pas de page %1. Sa première page est affichée à la place.</translation>
     </message>
     <message>
         <source>“%1” is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est absent</translation>
     </message>
     <message>
         <source>%1 may have been moved, renamed, or be on a disk that is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a peut-être été déplacé ou renommé, ou se trouve sur un disque qui n’est pas connecté.</translation>
     </message>
     <message>
         <source>“%1” is no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un dossier</translation>
     </message>
     <message>
         <source>Open the folder that the site lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le dossier où se trouve le site.</translation>
     </message>
     <message>
         <source>“%1” cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est illisible</translation>
     </message>
     <message>
         <source>You lack the permission to read this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire ce dossier.</translation>
     </message>
     <message>
         <source>The site has changed, and cannot be read as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le site a changé et ne peut pas être lu dans cet état.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>Something in this folder keeps Lectern from reading it as a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose dans ce dossier empêche Lectern de le lire comme un site.</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ouvert</translation>
     </message>
     <message>
         <source>Reading the folder was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture du dossier a été arrêtée.</translation>
     </message>
     <message numerus="yes">
         <source>This folder has %n problem(s). All other pages can be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce dossier a %n problème. Toutes les autres pages restent lisibles.</numerusform>
+            <numerusform>Ce dossier a %n problèmes. Toutes les autres pages restent lisibles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Previous page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente : %1</translation>
     </message>
     <message>
         <source>Next page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante : %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>the window&apos;s title: %1 is the page, %2 the site</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>a zoom factor such as &quot;110 %&quot;; %1 is the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>lectern::window::NotificationBar</name>
     <message>
         <source>Show what exactly went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui s’est passé exactement</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les détails</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Copy the message and its details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message et ses détails</translation>
     </message>
     <message>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le message</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message (Échap)</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>lectern::window::PageArea</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>La page</translation>
     </message>
     <message>
         <source>This page has stopped working. Reload it to read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page ne répond plus. Rechargez-la pour continuer à lire.</translation>
     </message>
     <message>
         <source>Lectern reads offline: what this page asked of the network was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectern lit hors ligne : ce que cette page a demandé au réseau a été refusé.</translation>
     </message>
     <message>
         <source>This page wanted to save a file. Lectern saves none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page voulait enregistrer un fichier. Lectern n’en enregistre aucun.</translation>
     </message>
     <message>
         <source>This page wanted to lead out of the site. It was kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page voulait mener hors du site. Elle a été retenue ici.</translation>
     </message>
     <message>
         <source>No program on this system opens this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme de ce système n’ouvre cette adresse.</translation>
     </message>
 </context>
 <context>
     <name>lectern::window::ProgressStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Stop reading the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture du dossier</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>lectern::window::RecentMenu</name>
     <message>
         <source>No folders yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>lectern::window::SidePane</name>
     <message>
         <source>Show only the pages whose title, keywords or description hold these words (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer que les pages dont le titre, les mots-clés ou la description contiennent ces mots (Ctrl+L)</translation>
     </message>
     <message>
         <source>Filter pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les pages</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n page(s)</source>
         <extracomment>how many pages a filter leaves: &quot;3 of 18 pages&quot;; %n is all of them</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n page</numerusform>
+            <numerusform>%1 sur %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <comment>in the collection</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -798,14 +792,14 @@
     <name>lectern::window::StatusLine</name>
     <message>
         <source>Address of the link under the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du lien sous le pointeur</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to the network refused</source>
         <comment>by the page on show</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requête vers le réseau refusée</numerusform>
+            <numerusform>%n requêtes vers le réseau refusées</numerusform>
         </translation>
     </message>
 </context>

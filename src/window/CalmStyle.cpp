@@ -6,9 +6,9 @@
 
 #include "window/Colors.h"
 
-#include <QMarginsF>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTreeView>
 
 namespace lectern::window {
 
@@ -45,9 +45,7 @@ void drawRow(QPainter* painter, const QStyleOption& option) {
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(fill);
-    const QMarginsF margins =
-        option.direction == Qt::RightToLeft ? QMarginsF(-3, -1, 5, -1) : QMarginsF(5, -1, -3, -1);
-    painter->drawRoundedRect(QRectF(option.rect).marginsAdded(margins), 4, 4);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(4, 1, -4, -1), 4, 4);
     painter->restore();
 }
 
@@ -87,11 +85,14 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_IndicatorDockWidgetResizeHandle:
         drawSidebarEdge(painter, *option);
         return;
-    case PE_PanelItemViewRow:
     case PE_FrameStatusBarItem:
         return;
-    case PE_PanelItemViewItem:
+    case PE_PanelItemViewRow: // of a tree: from edge to edge, whatever the indentation
         drawRow(painter, *option);
+        return;
+    case PE_PanelItemViewItem:
+        if (!qobject_cast<const QTreeView*>(widget))
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -4,7 +4,6 @@
 // A list view whose items flow like words; the delegate makes chips of them.
 #include "window/KeywordPane.h"
 
-#include "reader/KeywordModel.h"
 #include "ui_KeywordPane.h"
 #include "window/KeywordDelegate.h"
 

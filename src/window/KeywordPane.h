@@ -4,14 +4,12 @@
 // The keywords of a collection as chips under the page tree.
 #pragma once
 
+#include "reader/KeywordModel.h"
+
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
-
-namespace lectern::reader {
-class KeywordModel;
-class PageFilterModel;
-} // namespace lectern::reader
 
 namespace lectern::window {
 
@@ -40,8 +38,8 @@ private:
     void follow();
 
     std::unique_ptr<Ui::KeywordPane> m_ui;
-    reader::PageFilterModel* m_filter = nullptr;
-    reader::KeywordModel* m_keywords = nullptr;
+    QPointer<reader::PageFilterModel> m_filter;
+    QPointer<reader::KeywordModel> m_keywords;
 };
 
 } // namespace lectern::window

@@ -216,14 +216,12 @@ void MainWindow::chooseFolder() {
 
 void MainWindow::loaded(const reader::CollectionPtr& collection) {
     m_ui->pageArea->progress().end();
-    m_watcher.watch(collection->folder);
     if (std::exchange(m_isRescan, false)) {
         m_navigator.refresh(collection);
         return;
     }
     if (collection->folder != QFileInfo(m_handbook).canonicalFilePath())
         m_settings.addRecentFolder(collection->folder);
-    m_filter.clear();
     const bool found = m_navigator.show(collection, m_wantedPage);
     if (collection->pages->pageCount() == 0) {
         fail(tr("No pages in “%1”").arg(nameOf(collection->folder)),
@@ -304,9 +302,11 @@ void MainWindow::showComplaints() {
 }
 
 void MainWindow::followCollection() {
-    m_filter.setTree(m_navigator.collection()->pages);
-    if (m_watcher.folder() != m_navigator.collection()->folder)
-        m_watcher.watch(m_navigator.collection()->folder);
+    const reader::CollectionPtr& collection = m_navigator.collection();
+    m_filter.setTree(collection->pages);
+    if (std::exchange(m_shownId, collection->id) != collection->id)
+        m_ui->sidePane->startCollection();
+    m_watcher.watch(collection->folder); // again after each change: files come and go
     followPage();
 }
 

@@ -104,6 +104,7 @@ private:
     reader::KeywordModel m_keywords{m_filter};
     PageNavigator m_navigator;
     reader::Watcher m_watcher;
+    QString m_shownId;       // of the collection in the sidebar
     bool m_isRescan = false; // what is being read is open already, and has changed
     PaneCycle m_panes;
     StatusLine* m_statusLine; // owned by the status bar

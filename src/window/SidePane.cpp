@@ -5,11 +5,11 @@
 #include "window/SidePane.h"
 
 #include "reader/KeywordModel.h"
-#include "reader/PageFilterModel.h"
 #include "ui_SidePane.h"
 #include "window/TreeDelegate.h"
 
 #include <QKeyEvent>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -76,6 +76,12 @@ void SidePane::setModels(PageFilterModel& filter, reader::KeywordModel& keywords
     connect(&filter, &PageFilterModel::rowsAboutToBeRemoved, this, &SidePane::rememberExpanded);
     connect(&filter, &PageFilterModel::modelAboutToBeReset, this, &SidePane::rememberExpanded);
     follow();
+}
+
+void SidePane::startCollection() {
+    m_filter->clear();
+    if (m_filter->totalPages() <= mostRowsLaidOpen)
+        m_ui->tree->expandAll();
 }
 
 void SidePane::setCurrentPage(const QString& url) {
@@ -169,8 +175,6 @@ void SidePane::expandForFilter() {
         forEachParent(*m_filter, {}, [this, tree](const QModelIndex& index) {
             tree->setExpanded(index, m_expanded.contains(keyOf(index)));
         });
-    } else if (m_filter->totalPages() <= mostRowsLaidOpen) {
-        tree->expandAll();
     }
 }
 
@@ -191,8 +195,11 @@ void SidePane::selectCurrentPage() {
         return;
     const QModelIndex index = m_filter->indexOf(m_currentPage);
     m_ui->tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    if (index.isValid())
-        m_ui->tree->scrollTo(index);
+    // Not at once: the keywords below may be about to take some of the tree's room.
+    QTimer::singleShot(0, m_ui->tree, [this] {
+        if (const QModelIndex current = m_ui->tree->currentIndex(); current.isValid())
+            m_ui->tree->scrollTo(current);
+    });
 }
 
 void SidePane::choose(const QModelIndex& index) {

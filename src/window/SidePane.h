@@ -4,7 +4,10 @@
 // The sidebar: a filter over the page tree, the tree, the keywords.
 #pragma once
 
+#include "reader/PageFilterModel.h"
+
 #include <QModelIndex>
+#include <QPointer>
 #include <QSet>
 #include <QWidget>
 
@@ -12,7 +15,6 @@
 
 namespace lectern::reader {
 class KeywordModel;
-class PageFilterModel;
 } // namespace lectern::reader
 
 namespace lectern::window {
@@ -32,6 +34,8 @@ public:
 
     // Both outlive the pane; `keywords` follows `filter`. To be called once.
     void setModels(reader::PageFilterModel& filter, reader::KeywordModel& keywords);
+    // Another collection is on show: small ones are laid open, a filter is left behind.
+    void startCollection();
     // The page on show, by PageInfo::url: its row is selected and brought into view.
     void setCurrentPage(const QString& url);
     void focusFilter();
@@ -61,7 +65,7 @@ private:
     bool treeKeyPressed(int key);
 
     std::unique_ptr<Ui::SidePane> m_ui;
-    reader::PageFilterModel* m_filter = nullptr;
+    QPointer<reader::PageFilterModel> m_filter;
     QString m_currentPage;
     QSet<QString> m_expanded; // what was open before filtering began
     bool m_filtering = false;

@@ -95,6 +95,7 @@ reader::PageTreePtr guide() {
 Shown::Shown() {
     pane.setModels(filter, keywords);
     filter.setTree(guide());
+    pane.startCollection();
     pane.resize(260, 500);
     pane.show();
     pane.activateWindow();

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Someone in front of the window: looks at what is shown, clicks, types and waits as people do.
+#pragma once
+
+#include "reader/Settings.h"
+#include "reader/SiteLoader.h"
+#include "web/Scheme.h"
+#include "web/WebProfile.h"
+#include "web/WebView.h"
+#include "window/MainWindow.h"
+#include "window/Translations.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <functional>
+#include <memory>
+
+namespace lectern::tests {
+
+using namespace Qt::StringLiterals;
+
+inline constexpr int patience = 20'000; // milliseconds; a busy machine may be slow, a lost signal never comes
+
+// A real event loop: QTest's own waits take one step of it at a time, and the engine's idle work waits for
+// ever behind whatever timer is due at each step.
+inline bool eventually(const std::function<bool()>& holds) {
+    QEventLoop loop;
+    QTimer look;
+    look.callOnTimeout([&] {
+        if (holds())
+            loop.quit();
+    });
+    look.start(5);
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    if (!holds())
+        loop.exec();
+    return holds();
+}
+
+// As QTRY_VERIFY and QTRY_COMPARE, in a real event loop.
+#define EVENTUALLY(condition)                                                                                \
+    QVERIFY(lectern::tests::eventually([&] { return static_cast<bool>(condition); }))
+#define EVENTUALLY_COMPARE(actual, expected)                                                                 \
+    lectern::tests::eventually([&] { return (actual) == (expected); });                                      \
+    QCOMPARE(actual, expected)
+
+inline QString guideFolder() {
+    return QStringLiteral(LECTERN_TESTS_DIR "/sites/guide");
+}
+
+inline QString handbookFolder() {
+    return QDir::cleanPath(QStringLiteral(LECTERN_TESTS_DIR "/../resources/handbook"));
+}
+
+// A folder that is gone after the test.
+class ScratchSite {
+public:
+    void write(const QString& name, const QByteArray& contents) const {
+        const QString path = m_folder.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(contents);
+    }
+    QString path() const { return m_folder.path(); }
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+class Person {
+public:
+    // The window of a first start, or of a later one when `settings` names a file that an earlier one has
+    // left.
+    explicit Person(const QString& settings = {})
+        : m_settings(settings.isEmpty() ? m_scratch.filePath(u"settings.ini"_s) : settings) {
+        window.resize(1180, 780);
+        window.show();
+        window.activateWindow();
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&window);
+        window.setProfile(m_profile);
+        QObject::connect(&window, &window::MainWindow::settled, &window, [this] { ++m_settled; });
+        QObject::connect(&window, &window::MainWindow::failed, &window, [this] { ++m_failures; });
+    }
+
+    // True once a page of the folder has been drawn.
+    bool open(const QString& folder, const QString& page = {}) {
+        return pageAfter([&] { window.openFolder(folder, page); });
+    }
+    // True once the window has said why it cannot.
+    bool openInVain(const QString& folder) {
+        const int before = m_failures;
+        window.openFolder(folder);
+        return eventually([&] { return m_failures > before; });
+    }
+    // True once a page has been drawn that `act` leads to.
+    bool pageAfter(const std::function<void()>& act) {
+        const int before = m_settled;
+        act();
+        return eventually([&] { return m_settled > before; });
+    }
+
+    // Runs `script` in the page on show.
+    QVariant page(const QString& script) const {
+        QVariant answer;
+        bool answered = false;
+        window.view()->page()->runJavaScript(script, [&](const QVariant& result) {
+            answer = result;
+            answered = true;
+        });
+        [[maybe_unused]] const bool inTime = eventually([&answered] { return answered; });
+        return answer;
+    }
+    QString text(const QString& selector) const {
+        return page(u"(document.querySelector('%1') || {}).innerText || ''"_s.arg(selector)).toString();
+    }
+    int count(const QString& selector) const {
+        return page(u"document.querySelectorAll('%1').length"_s.arg(selector)).toInt();
+    }
+    void clickInPage(const QString& selector) const {
+        const QVariantList middle =
+            page(u"(() => { const e = document.querySelector('%1');"
+                 " e.scrollIntoView({block: 'center', behavior: 'instant'});"
+                 " const r = e.getClientRects()[0];"
+                 " return [r.x + r.width / 2, r.y + r.height / 2]; })()"_s.arg(selector))
+                .toList();
+        QVERIFY2(middle.size() == 2, qPrintable(selector));
+        const double zoom = window.view()->zoomFactor();
+        const QPointF point(middle.at(0).toDouble() * zoom, middle.at(1).toDouble() * zoom);
+        QTest::mouseClick(window.view()->focusProxy(), Qt::LeftButton, {}, point.toPoint());
+    }
+
+    template <typename Widget>
+    Widget* find(const char* name) const {
+        return window.findChild<Widget*>(QString::fromLatin1(name));
+    }
+    void click(const char* name) const { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+    QAction* command(const char* name) const { return find<QAction>(name); }
+    // To whatever has the keyboard.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : window.view(), key, modifiers);
+    }
+
+    QTreeView* tree() const { return find<QTreeView>("tree"); }
+    QListView* chips() const { return find<QListView>("chips"); }
+    static QModelIndex row(const QAbstractItemView* view, const QString& text) {
+        return view->model()
+            ->match(view->model()->index(0, 0), Qt::DisplayRole, text, 1,
+                    Qt::MatchExactly | Qt::MatchRecursive)
+            .value(0);
+    }
+    static void clickRow(QAbstractItemView* view, const QString& text) {
+        const QModelIndex index = row(view, text);
+        QVERIFY2(index.isValid(), qPrintable(text));
+        view->scrollTo(index);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+    }
+    QString selectedRow() const {
+        return tree()->selectionModel()->selectedIndexes().value(0).data().toString();
+    }
+    QString countShown() const { return find<QWidget>("filterRow")->findChild<QLabel*>(u"count"_s)->text(); }
+    QString emptyTitle() const { return find<QWidget>("emptyState")->findChild<QLabel*>(u"title"_s)->text(); }
+    QString message() const { return find<QLabel>("message")->text(); }
+
+private:
+    QTemporaryDir m_scratch;
+    reader::Settings m_settings;
+    reader::SiteLoader m_loader;
+    web::WebProfile m_profile;
+    int m_settled = 0;
+    int m_failures = 0;
+
+public:
+    window::MainWindow window{m_loader, m_settings, handbookFolder()}; // last: it goes first
+    reader::Settings& settings() { return m_settings; }
+};
+
+// main() of a GUI test: the engine prepared as the program does it, the texts in a language that is the same
+// everywhere.
+template <typename Test>
+int runTest(int argc, char** argv, const QLocale& locale = QLocale(QLocale::English, QLocale::UnitedStates)) {
+    web::prepareEngine();
+    QLocale::setDefault(locale);
+    QApplication application(argc, argv);
+    window::installTranslations(application, locale);
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace lectern::tests
