@@ -51,8 +51,10 @@ void DocumentData::applyAttributes(Attributes& attributes, const AttributeList& 
 
 void DocumentData::applyAttributes(Attributes& attributes, const AttributeList& list, int depth) {
     for (const Reference* reference = list.firstReference; reference; reference = reference->next) {
+        if (depth >= deepestReference || ++m_followedReferences > mostReferences)
+            break;
         const auto found = attributeLists.find(reference->name);
-        if (found != attributeLists.end() && depth < deepestReference && ++m_appliedLists < mostReferences)
+        if (found != attributeLists.end())
             applyAttributes(attributes, found->second, depth + 1);
     }
     for (const Attribute* attribute = list.attributes.first(); attribute; attribute = attribute->next) {

@@ -77,7 +77,7 @@ struct DocumentData {
 private:
     void applyAttributes(Attributes& attributes, const AttributeList& list, int depth);
 
-    std::size_t m_appliedLists = 0;
+    std::size_t m_followedReferences = 0;
 };
 
 } // namespace lectern::markdown

@@ -3,6 +3,8 @@
 
 #include "markdown/Node.h"
 
+#include <algorithm>
+
 namespace lectern::markdown {
 
 const std::string_view* Attributes::find(std::string_view name) const {
@@ -18,20 +20,41 @@ std::string_view Attributes::value(std::string_view name) const {
     return found ? *found : std::string_view();
 }
 
-void Attributes::set(Arena& arena, std::string_view name, std::string_view value) {
+Attribute& Attributes::ensure(Arena& arena, std::string_view name) {
     Attribute** place = &m_first;
-    for (; *place; place = &(*place)->next) {
-        if ((*place)->name == name) {
-            (*place)->value = value;
-            return;
-        }
+    while (*place && (*place)->name != name)
+        place = &(*place)->next;
+    if (!*place) {
+        *place = arena.make<Attribute>();
+        (*place)->name = name;
     }
-    *place = arena.make<Attribute>(name, value);
+    return **place;
 }
 
+void Attributes::set(Arena& arena, std::string_view name, std::string_view value) {
+    Attribute& attribute = ensure(arena, name);
+    attribute.value = value;
+    attribute.capacity = 0;
+}
+
+// Memory doubles, so that an element may get a hundred thousand classes.
 void Attributes::addClass(Arena& arena, std::string_view value) {
-    const std::string_view old = this->value("class");
-    set(arena, "class", old.empty() ? value : arena.join(old, " ", value));
+    Attribute& attribute = ensure(arena, "class");
+    if (attribute.value.empty()) {
+        attribute.value = value;
+        return;
+    }
+    const std::size_t size = attribute.value.size() + 1 + value.size();
+    if (size > attribute.capacity) {
+        char* const moved = arena.characters(size * 2);
+        std::copy(attribute.value.begin(), attribute.value.end(), moved);
+        attribute.value = {moved, attribute.value.size()};
+        attribute.capacity = size * 2;
+    }
+    char* const end = const_cast<char*>(attribute.value.data()) + attribute.value.size();
+    *end = ' ';
+    std::copy(value.begin(), value.end(), end + 1);
+    attribute.value = {attribute.value.data(), size};
 }
 
 void Attributes::remove(std::string_view name) {
@@ -47,7 +70,9 @@ Attributes Attributes::copy(Arena& arena) const {
     Attributes copied;
     Attribute** place = &copied.m_first;
     for (const Attribute* attribute = m_first; attribute; attribute = attribute->next) {
-        *place = arena.make<Attribute>(attribute->name, attribute->value);
+        *place = arena.make<Attribute>();
+        (*place)->name = attribute->name;
+        (*place)->value = attribute->value;
         place = &(*place)->next;
     }
     return copied;
@@ -62,10 +87,10 @@ bool AttributeList::refersTo(std::string_view name) const {
 }
 
 void AttributeList::addReference(Arena& arena, std::string_view name) {
-    Reference** place = &firstReference;
-    while (*place)
-        place = &(*place)->next;
-    *place = arena.make<Reference>(name);
+    Reference* reference = arena.make<Reference>();
+    reference->name = name;
+    (lastReference ? lastReference->next : firstReference) = reference;
+    lastReference = reference;
 }
 
 bool Node::isBlock() const {

@@ -83,6 +83,7 @@ struct Attribute {
     std::string_view name;
     std::string_view value;
     Attribute* next = nullptr;
+    std::size_t capacity = 0; // of the value's memory, where it may grow in place
 };
 
 // Ordered as first set. Names are unique; a handful per element, so a walk finds them.
@@ -99,6 +100,8 @@ public:
     Attributes copy(Arena& arena) const;
 
 private:
+    Attribute& ensure(Arena& arena, std::string_view name);
+
     Attribute* m_first = nullptr;
 };
 
@@ -111,6 +114,7 @@ struct Reference {
 struct AttributeList {
     Attributes attributes;
     Reference* firstReference = nullptr;
+    Reference* lastReference = nullptr;
 
     bool refersTo(std::string_view name) const;
     void addReference(Arena& arena, std::string_view name);

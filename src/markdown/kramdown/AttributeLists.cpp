@@ -5,6 +5,8 @@
 
 #include "markdown/Characters.h"
 
+#include <algorithm>
+
 namespace lectern::markdown {
 
 namespace {
@@ -135,6 +137,7 @@ private:
 
 // How many escaped braces are tried as the end of a list; nobody writes more.
 constexpr int mostEscapedBraces = 8;
+constexpr std::size_t longestEscape = 1000; // and how far before the unescaped one
 
 } // unnamed namespace
 
@@ -175,11 +178,13 @@ std::optional<BracedList> bracedList(std::string_view text, std::size_t position
     if (const std::size_t end = endAt(close); end != std::string_view::npos)
         return BracedList{text.substr(position, close - position), end};
     // An escaped brace may still close the list where the line ends behind it.
+    const std::size_t first = std::max(position, close - std::min(close, longestEscape));
     std::size_t brace = close;
     for (int tries = 0; tries < mostEscapedBraces; ++tries) {
-        brace = text.rfind('}', brace - 1);
-        if (brace == std::string_view::npos || brace <= position)
+        const std::size_t found = text.substr(first, brace - first).rfind('}');
+        if (found == std::string_view::npos || first + found <= position)
             break;
+        brace = first + found;
         if (const std::size_t end = endAt(brace); end != std::string_view::npos)
             return BracedList{text.substr(position, brace - position), end};
     }

@@ -10,11 +10,10 @@ namespace lectern::markdown {
 
 void BlockParser::parseBlankLines(std::size_t end) {
     const std::size_t start = m_source->position;
-    const std::string_view lines = m_source->text.substr(start, end - start);
     if (Node* last = m_tree->last; last && last->type == NodeType::Blank)
-        last->text = m_arena.join(last->text, lines);
+        last->text = "\n\n"; // what matters is only that it is more than one line
     else
-        addBlock(NodeType::Blank)->text = lines;
+        addBlock(NodeType::Blank)->text = m_source->text.substr(start, end - start);
     m_source->position = end;
 }
 

@@ -23,21 +23,29 @@ bool isMadeOf(std::string_view line, std::string_view characters, char needed) {
 // Cells as they grow: a piece goes on with the last one or begins another.
 class Cells {
 public:
-    explicit Cells(Arena& arena) : m_arena(arena) {}
+    explicit Cells(Arena& arena) : m_arena(arena), m_grown(arena) {}
 
     void extend(std::string_view piece) {
         if (m_cells.empty())
-            m_cells.push_back(piece);
-        else if (m_cells.back().data() + m_cells.back().size() == piece.data())
-            m_cells.back() = {m_cells.back().data(), m_cells.back().size() + piece.size()};
-        else
-            m_cells.back() = m_arena.join(m_cells.back(), piece);
+            return begin(piece);
+        std::string_view& last = m_cells.back();
+        if (last.data() + last.size() == piece.data()) {
+            last = {last.data(), last.size() + piece.size()};
+            return;
+        }
+        if (m_grown.view().data() != last.data() || m_grown.size() != last.size()) {
+            m_grown = ArenaText(m_arena);
+            m_grown.append(last);
+        }
+        m_grown.append(piece);
+        last = m_grown.view();
     }
     void begin(std::string_view piece) { m_cells.push_back(piece); }
     std::vector<std::string_view> take() { return std::move(m_cells); }
 
 private:
     Arena& m_arena;
+    ArenaText m_grown; // the last cell, once its pieces do not lie side by side
     std::vector<std::string_view> m_cells;
 };
 

@@ -111,7 +111,8 @@ private:
 } // unnamed namespace
 
 std::size_t SpanParser::parseQuote(std::size_t at) {
-    const std::size_t start = hasTextSince(at) ? previousPosition(m_text, at) : at;
+    const bool characterBefore = hasTextSince(at) && m_text[at - 1] != '\\';
+    const std::size_t start = characterBefore ? previousPosition(m_text, at) : at;
     const Quotes quotes = QuoteReader(m_text.substr(start)).read();
     flush(start + quotes.prefix);
     addNode(NodeType::SmartQuote)->kind = static_cast<std::uint8_t>(quotes.first);
