@@ -32,7 +32,8 @@ TEST(TextFilters, slugifyKnowsItsModes) {
 }
 
 TEST(TextFilters, escapesAreEachTheirOwn) {
-    EXPECT_RENDERS("a &lt;b&gt; &amp; &quot;c&quot; &apos;d&apos;", "{{ t | xml_escape }}", "t: a <b> & \"c\" 'd'");
+    EXPECT_RENDERS("a &lt;b&gt; &amp; &quot;c&quot; &apos;d&apos;", "{{ t | xml_escape }}",
+                   "t: a <b> & \"c\" 'd'");
     EXPECT_RENDERS("a+b%2Fc%3F%C3%A9", "{{ 'a b/c?é' | cgi_escape }}");
     EXPECT_RENDERS("a%20b/c?%C3%A9%5C", "{{ 'a b/c?é\\' | uri_escape }}");
 }
