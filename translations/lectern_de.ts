@@ -209,6 +209,10 @@
         <extracomment>a tooltip: what a button does, then its keyboard shortcut</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Clear the text</source>
+        <translation>Text löschen</translation>
+    </message>
 </context>
 <context>
     <name>lectern::window::EmptyState</name>

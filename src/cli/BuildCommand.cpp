@@ -6,6 +6,7 @@
 #include "cli/SiteBuild.h"
 #include "cli/SiteOptions.h"
 
+#include <algorithm>
 #include <chrono>
 #include <iostream>
 
@@ -36,14 +37,19 @@ int runBuild(Arguments arguments) {
         return fail(allowed.error());
     const BuildSummary summary =
         buildSite(*site, out, parsed.has("--quiet") ? Progress::Hidden : Progress::OnTerminal);
-    complain(site->diagnostics());
-    complain(summary.diagnostics);
+    // What is wrong with a file is known to the site, and once more to the page made of it.
+    Diagnostics all = site->diagnostics();
+    for (const Diagnostic& diagnostic : summary.diagnostics.list()) {
+        const auto& known = all.list();
+        if (std::find(known.begin(), known.end(), diagnostic) == known.end())
+            all.add(diagnostic);
+    }
+    complain(all);
     if (!parsed.has("--quiet"))
         printSummary(summary, parsed.value("--out"), std::chrono::steady_clock::now() - start);
     if (summary.failed > 0)
         return UsageError;
-    const bool findings = site->diagnostics().hasErrors() || summary.diagnostics.hasErrors();
-    return parsed.has("--strict") && findings ? Findings : Success;
+    return parsed.has("--strict") && all.hasErrors() ? Findings : Success;
 }
 
 const std::string help = R"(Usage: lectern-cli build [OPTION...] --out DIR SITE

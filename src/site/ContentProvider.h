@@ -27,6 +27,8 @@ public:
     virtual std::string excerptSource(const Item& item) const = 0;
     // The item whose turn it is, on this thread; nullptr between renders.
     virtual const Item* current() const = 0;
+    // Tells that `page` itself was looked into, so that what comes of it is for this page only.
+    virtual void notePageRead() const = 0;
 };
 
 } // namespace lectern::site

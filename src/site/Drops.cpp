@@ -51,6 +51,8 @@ public:
     PageDrop(const Item& item, const DropTable& table, Text text) : ItemDrop(item, table), m_text(text) {}
 
     Value field(std::string_view key) const override {
+        if (m_text == Text::Source)
+            provider().notePageRead();
         if (key == "url")
             return m_item.url;
         if (key == "content")
@@ -129,9 +131,13 @@ private:
 
 class DocumentDrop : public ItemDrop {
 public:
-    using ItemDrop::ItemDrop;
+    enum class Role { Listed, Current };
+    DocumentDrop(const Item& item, const DropTable& table, Role role = Role::Listed)
+        : ItemDrop(item, table), m_role(role) {}
 
     Value field(std::string_view key) const override {
+        if (m_role == Role::Current)
+            provider().notePageRead();
         if (key == "url")
             return m_item.url;
         if (key == "content")
@@ -205,6 +211,8 @@ private:
         const std::size_t place = m_item.placeInCollection + static_cast<std::size_t>(step);
         return place < documents.size() ? m_table.of(*documents[place]) : Value();
     }
+
+    Role m_role;
 };
 
 class ExcerptDrop final : public DocumentDrop {
@@ -338,8 +346,9 @@ Value DropTable::collection(const Collection& collection) const {
 }
 
 Value DropTable::currentPage(const Item& item) const {
-    if (!item.isPage())
-        return of(item);
+    if (item.isDocument())
+        return Value(std::shared_ptr<const Drop>(
+            std::make_shared<DocumentDrop>(item, *this, DocumentDrop::Role::Current)));
     return Value(
         std::shared_ptr<const Drop>(std::make_shared<PageDrop>(item, *this, PageDrop::Text::Source)));
 }

@@ -48,6 +48,21 @@ std::string excerptSeparator(const Item& item, const SiteConfig& config) {
     return textOf(own.isFalsy() ? config["excerpt_separator"] : own);
 }
 
+// Ruby's messages explain themselves over several lines; the first paragraphs say what is wrong.
+std::string oneSentence(std::string_view message) {
+    for (const char* advice : {"\nValid syntax:", "\nMake sure the", "Ensure it exists"})
+        message = message.substr(0, message.find(advice));
+    std::string sentence;
+    for (const char c : message) {
+        const bool space = c == '\n' || c == ' ' || c == '\t';
+        if (!space || (!sentence.empty() && sentence.back() != ' '))
+            sentence += space ? ' ' : c;
+    }
+    while (sentence.ends_with(' ') || sentence.ends_with('.') || sentence.ends_with(':'))
+        sentence.pop_back();
+    return sentence;
+}
+
 std::string layoutName(const Item& item) {
     return textOf(item.field("layout"));
 }
@@ -81,7 +96,8 @@ public:
     const Turn* const outer;
     const int depth;
     const std::chrono::steady_clock::time_point deadline;
-    const Value* converted = nullptr; // the content, once it is past the converter
+    const Value* converted = nullptr;  // the content, once it is past the converter
+    mutable std::size_t pageReads = 0; // how often templates looked into `page`
 
 private:
     static thread_local const Turn* s_current;
@@ -180,6 +196,7 @@ private:
         for (Diagnostic diagnostic : found.list()) {
             if (diagnostic.file == path && diagnostic.line > 0)
                 diagnostic.line += firstLine - 1;
+            diagnostic.message = oneSentence(diagnostic.message);
             rendered.diagnostics.add(std::move(diagnostic));
         }
     }
@@ -296,6 +313,16 @@ std::string Renderer::excerptSource(const Item& item) const {
 const Item* Renderer::current() const {
     const Turn* turn = Turn::current();
     return turn && turn->of == Turn::Of::Whole ? &turn->item : nullptr;
+}
+
+void Renderer::notePageRead() const {
+    if (const Turn* turn = Turn::current())
+        ++turn->pageReads;
+}
+
+std::size_t Renderer::pageReads() const {
+    const Turn* turn = Turn::current();
+    return turn ? turn->pageReads : 0;
 }
 
 } // namespace lectern::site

@@ -9,6 +9,7 @@
 #include "site/ContentProvider.h"
 #include "site/Converter.h"
 #include "site/Drops.h"
+#include "site/IncludeCache.h"
 #include "site/PostNames.h"
 #include "site/RenderCache.h"
 #include "site/Site.h"
@@ -44,11 +45,15 @@ public:
     Value excerpt(const Item& item) const override;
     std::string excerptSource(const Item& item) const override;
     const Item* current() const override;
+    void notePageRead() const override;
+    // How often `page` was looked into in the render that goes on, on this thread.
+    std::size_t pageReads() const;
 
     const Snapshot& snapshot() const { return m_snapshot; }
     const DropTable& drops() const { return m_drops; }
     const Value& siteDrop() const { return m_siteDrop; }
     TemplateCache& templates() const { return m_templates; }
+    IncludeCache& includeCache() const { return m_includeCache; }
     const Converter& converter() const { return m_converter; }
     const PostNames& posts() const { return m_posts; }
 
@@ -67,6 +72,7 @@ private:
     PostNames m_posts;
     mutable TemplateCache m_templates;
     mutable RenderCache m_cache;
+    mutable IncludeCache m_includeCache;
 };
 
 } // namespace lectern::site

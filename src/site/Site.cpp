@@ -138,6 +138,7 @@ Result<std::shared_ptr<const Site>> Site::open(const std::filesystem::path& fold
     if (!config)
         return config.error();
     snapshot->config = std::move(config).value();
+    addGithubMetadata(snapshot->config, snapshot->folder);
     snapshot->defaults =
         std::make_unique<FrontMatterDefaults>(snapshot->config["defaults"], snapshot->config.source(),
                                               snapshot->config.collectionsFolder(), snapshot->diagnostics);

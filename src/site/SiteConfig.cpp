@@ -9,6 +9,7 @@
 #include "site/Paths.h"
 #include "site/Permalink.h"
 #include "site/SourceFile.h"
+#include "site/plugins/Plugins.h"
 
 #include <algorithm>
 #include <chrono>
@@ -151,6 +152,12 @@ std::string SiteConfig::text(std::string_view key, std::string_view fallback) co
     return value.isNil() ? std::string(fallback) : textOf(value);
 }
 
+void SiteConfig::set(std::string_view key, Value value) {
+    Object changed = m_values.object();
+    changed.set(Value(key), std::move(value));
+    m_values = Value(std::move(changed));
+}
+
 bool SiteConfig::isMarkdown(std::string_view extension) const {
     return std::find(m_markdownExtensions.begin(), m_markdownExtensions.end(), text::downcase(extension)) !=
            m_markdownExtensions.end();
@@ -214,6 +221,11 @@ Result<void> SiteConfig::prepare(const std::filesystem::path& folder, const Open
     m_plugins = textList(m_values["plugins"]);
     for (std::string& plugin : textList(m_values["gems"]))
         m_plugins.push_back(std::move(plugin));
+    for (std::string& plugin : gemfilePlugins(folder)) {
+        if (!usesPlugin(plugin))
+            m_plugins.push_back(std::move(plugin));
+    }
+    m_plugins = withStandardPlugins(std::move(m_plugins));
     m_drafts = flag("show_drafts");
     m_environment = options.environment;
     return setClock(options, diagnostics);

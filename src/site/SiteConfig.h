@@ -39,6 +39,9 @@ public:
     std::string text(std::string_view key, std::string_view fallback = {}) const;
     bool flag(std::string_view key) const { return !m_values[key].isFalsy(); }
 
+    // While a site is opened: a plugin's value for a key.
+    void set(std::string_view key, Value value);
+
     // The folder that holds the pages: the opened one, or `source:` inside it.
     const std::filesystem::path& source() const { return m_source; }
     // "" or "docs/": what stands before a path below source() to make it one below the opened folder.

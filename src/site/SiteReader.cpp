@@ -139,7 +139,8 @@ bool SiteReader::walk(const std::string& directory) {
     for (const Entry& entry : folders) {
         const std::string inside = joinPath(directory, entry.name);
         if (!entry.refused.empty()) {
-            m_site.diagnostics.add({joinPath(shownAs, entry.name), 0, 0, "The folder " + entry.refused});
+            m_site.diagnostics.add(
+                {(shownAs.empty() ? "" : shownAs + "/") + entry.name, 0, 0, "The folder " + entry.refused});
         } else if (withoutLeadingSlash(inside) != m_config.destination() && m_open.size() < maximumDepth) {
             std::error_code error;
             const auto real = std::filesystem::canonical(folder / entry.name, error);

@@ -76,6 +76,17 @@ constexpr std::pair<std::string_view, std::string_view> mimeTypes[] = {
     {".gz", "application/gzip"},
 };
 
+// Null for what is no ordinary file, and for what may not be read.
+FileHandle openOrdinary(const std::filesystem::path& path) {
+    std::error_code error;
+    if (std::filesystem::status(path, error).type() != std::filesystem::file_type::regular)
+        return nullptr;
+    FileHandle file(std::fopen(path.c_str(), "rb"));
+    if (file)
+        std::setvbuf(file.get(), nullptr, _IONBF, 0);
+    return file;
+}
+
 } // unnamed namespace
 
 Result<std::string> readFile(const std::filesystem::path& path, std::string_view name, std::size_t limit) {
@@ -100,14 +111,17 @@ Result<std::string> readFile(const std::filesystem::path& path, std::string_view
     return bytes;
 }
 
+std::string readStart(const std::filesystem::path& path, std::size_t bytes) {
+    const FileHandle file = openOrdinary(path);
+    std::string start(bytes, '\0');
+    start.resize(file ? std::fread(start.data(), 1, bytes, file.get()) : 0);
+    return start;
+}
+
 FileStart lookAtStart(const std::filesystem::path& path) {
-    std::error_code error;
-    if (std::filesystem::status(path, error).type() != std::filesystem::file_type::regular)
-        return FileStart::Unreadable;
-    const FileHandle file(std::fopen(path.c_str(), "rb"));
+    const FileHandle file = openOrdinary(path);
     if (!file)
         return FileStart::Unreadable;
-    std::setvbuf(file.get(), nullptr, _IONBF, 0);
     std::array<char, 256> start; // a longer first line than that is no "---" anyone wrote
     const std::size_t size = std::fread(start.data(), 1, start.size(), file.get());
     const std::string_view text(start.data(), size);

@@ -17,6 +17,9 @@ namespace lectern::site {
 // Fails with `name` as the file and the cause as the message. Thread-safe.
 Result<std::string> readFile(const std::filesystem::path& path, std::string_view name, std::size_t limit);
 
+// The first bytes of an ordinary file of any size; "" where it cannot be read.
+std::string readStart(const std::filesystem::path& path, std::size_t bytes);
+
 enum class FileStart {
     FrontMatter, // its first line is "---"
     Other,

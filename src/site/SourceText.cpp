@@ -10,6 +10,21 @@
 
 namespace lectern::site {
 
+namespace {
+
+constexpr std::size_t mostFrontMatter = 256u << 10;
+
+// The block at the start of a file whose body is not read.
+std::string frontMatterOf(const std::filesystem::path& file) {
+    bool broken = false;
+    const std::string start = decodeText(readStart(file, mostFrontMatter), broken);
+    const auto span = formats::findFrontMatter(start);
+    return span ? start.substr(0, static_cast<std::size_t>(span->content.data() - start.data()))
+                : std::string();
+}
+
+} // unnamed namespace
+
 std::string SourceText::takeBody() {
     text.erase(0, bodyStart);
     bodyStart = 0;
@@ -24,12 +39,13 @@ int SourceText::bodyLine() const {
 SourceText readSource(const std::filesystem::path& file, const std::string& shownAs, std::size_t limit) {
     SourceText source;
     Result<std::string> bytes = readFile(file, shownAs, limit);
-    if (!bytes) {
-        source.diagnostics.add(bytes.error());
-        return source;
-    }
     bool broken = false;
-    source.text = decodeText(std::move(bytes).value(), broken);
+    if (bytes) {
+        source.text = decodeText(std::move(bytes).value(), broken);
+    } else {
+        source.diagnostics.add(bytes.error());
+        source.text = frontMatterOf(file);
+    }
     if (broken)
         source.diagnostics.add({shownAs, 0, 0,
                                 "The file is not UTF-8; what cannot be read shows as \xEF\xBF\xBD",

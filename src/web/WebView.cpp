@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace lectern::web {
 
@@ -72,6 +73,9 @@ void WebView::find(const QString& text, FindDirection direction, FindCase matchi
     QWebEnginePage::FindFlags flags;
     flags.setFlag(QWebEnginePage::FindBackward, direction == FindDirection::Backward);
     flags.setFlag(QWebEnginePage::FindCaseSensitively, matching == FindCase::Match);
+    if (std::exchange(m_findCase, matching) != matching) {
+        m_page->findText(QString()); // the engine takes the same text for the same search, whatever the case
+    }
     m_page->findText(text, flags);
 }
 

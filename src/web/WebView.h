@@ -59,6 +59,7 @@ private:
     void paintAnswered(int load, const QString& answer);
 
     WebPage* m_page;
+    FindCase m_findCase = FindCase::Ignore;
     QTimer m_paintPoll;
     QTimer m_paintLimit;
     int m_load = 0;

@@ -9,6 +9,8 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeySequence>
+#include <QLineEdit>
+#include <QToolButton>
 #include <QWidget>
 
 #include <array>
@@ -69,6 +71,11 @@ void setTip(QAction& action, const QString& text) {
     //: a tooltip: what a button does, then its keyboard shortcut
     const QString both = QCoreApplication::translate("lectern::window::Actions", "%1 (%2)");
     action.setToolTip(shortcut.isEmpty() ? text : both.arg(text, shortcut));
+}
+
+void nameClearButton(QLineEdit& field) {
+    for (QToolButton* button : field.findChildren<QToolButton*>())
+        button->setAccessibleName(QCoreApplication::translate("lectern::window::Actions", "Clear the text"));
 }
 
 } // namespace lectern::window

@@ -8,6 +8,7 @@
 #include <QString>
 
 class QAction;
+class QLineEdit;
 class QWidget;
 
 namespace lectern::window {
@@ -17,5 +18,8 @@ void completeActions(QWidget& window);
 
 // A tooltip of `text` and, where the action has one, its shortcut.
 void setTip(QAction& action, const QString& text);
+
+// Gives the button that empties `field` a name for screen readers: Qt gives it none.
+void nameClearButton(QLineEdit& field);
 
 } // namespace lectern::window

@@ -5,7 +5,7 @@
 #include "window/FindBar.h"
 
 #include "ui_FindBar.h"
-#include "window/Colors.h"
+#include "window/Actions.h"
 #include "window/Icons.h"
 
 #include <QKeyEvent>
@@ -20,6 +20,7 @@ FindBar::FindBar(QWidget* parent) : Bar(BarEdge::Top, parent), m_ui(std::make_un
     m_ui->nextButton->setIcon(icon("find-next"_L1));
     m_ui->caseButton->setIcon(icon("match-case"_L1));
     m_ui->closeButton->setIcon(icon("close"_L1));
+    nameClearButton(*m_ui->text);
     setFocusProxy(m_ui->text);
     connect(m_ui->text, &QLineEdit::textChanged, this, [this] { request(web::FindDirection::Forward); });
     connect(m_ui->caseButton, &QToolButton::toggled, this, [this] { request(web::FindDirection::Forward); });

@@ -10,9 +10,19 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <chrono>
+
 namespace lectern::window {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// A script may raise the question, too: a key or click that was meant for something else must not answer it.
+constexpr auto pause = 400ms;
+
+} // unnamed namespace
 
 LinkQuestionBar::LinkQuestionBar(QWidget* parent)
     : Bar(BarEdge::Bottom, parent), m_ui(std::make_unique<Ui::LinkQuestionBar>()) {
@@ -21,6 +31,9 @@ LinkQuestionBar::LinkQuestionBar(QWidget* parent)
     QPalette plain = m_ui->address->palette();
     plain.setColor(QPalette::Base, Qt::transparent);
     m_ui->address->setPalette(plain);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &LinkQuestionBar::endPause);
     connect(m_ui->openButton, &QPushButton::clicked, this, &LinkQuestionBar::accept);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &Bar::dismiss);
     connect(m_ui->copyButton, &QPushButton::clicked, this, [this] {
@@ -39,7 +52,15 @@ void LinkQuestionBar::ask(const QUrl& address) {
     m_ui->address->setToolTip(shown.toHtmlEscaped());
     setAccessibleName(m_ui->question->text() + u' ' + shown);
     open(palette().color(QPalette::Highlight));
-    m_ui->openButton->setFocus();
+    m_ui->openButton->setEnabled(false);
+    m_ui->cancelButton->setFocus();
+    m_pause.start();
+}
+
+void LinkQuestionBar::endPause() {
+    m_ui->openButton->setEnabled(true);
+    if (m_ui->cancelButton->hasFocus())
+        m_ui->openButton->setFocus();
 }
 
 void LinkQuestionBar::accept() {

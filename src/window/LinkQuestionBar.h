@@ -6,6 +6,7 @@
 
 #include "window/Bar.h"
 
+#include <QTimer>
 #include <QUrl>
 
 #include <memory>
@@ -34,9 +35,11 @@ signals:
 
 private:
     void accept();
+    void endPause();
 
     std::unique_ptr<Ui::LinkQuestionBar> m_ui;
     QUrl m_address;
+    QTimer m_pause; // before the answer can be given
 };
 
 } // namespace lectern::window

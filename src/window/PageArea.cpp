@@ -84,12 +84,17 @@ void PageArea::connectFind() {
 }
 
 void PageArea::connectRefusals(web::WebProfile& profile) {
-    connect(m_view, &WebView::loadStarted, this, [this] {
-        m_refused.clear();
-        m_ui->linkQuestion->dismiss();
-        emit refusedChanged(0);
+    connect(m_view, &WebView::pageShown, m_ui->linkQuestion, &Bar::dismiss);
+    // A load also starts, and fails, where a link is only asked about: the page on show stays what it is.
+    connect(m_view, &WebView::loadStarted, this, [this] { m_isNewPage = true; });
+    connect(m_view, &WebView::loadFinished, this, [this](bool ok) {
+        if (ok && m_isNewPage)
+            forgetRefused();
+        m_isNewPage = false;
     });
     connect(&profile.guard(), &web::RequestGuard::refused, this, [this](const QUrl& address) {
+        if (m_isNewPage)
+            forgetRefused();
         if (m_refused.size() < mostRefusedListed)
             m_refused.append(address.toString(QUrl::FullyEncoded));
         emit refusedChanged(static_cast<int>(m_refused.size()));
@@ -103,6 +108,12 @@ void PageArea::connectRefusals(web::WebProfile& profile) {
                tr("This page wanted to lead out of the site. It was kept here."),
                address.toString(QUrl::FullyEncoded));
     });
+}
+
+void PageArea::forgetRefused() {
+    m_isNewPage = false;
+    m_refused.clear();
+    emit refusedChanged(0);
 }
 
 void PageArea::askAboutLink(const QUrl& address) {

@@ -57,12 +57,14 @@ signals:
 private:
     void connectFind();
     void connectRefusals(web::WebProfile& profile);
+    void forgetRefused();
     void askAboutLink(const QUrl& address);
     void openInBrowser(const QUrl& address);
 
     std::unique_ptr<Ui::PageArea> m_ui;
     web::WebView* m_view = nullptr;
     QStringList m_refused;
+    bool m_isNewPage = false; // being loaded, and nothing refused yet
 };
 
 } // namespace lectern::window

@@ -6,6 +6,7 @@
 
 #include "reader/KeywordModel.h"
 #include "ui_SidePane.h"
+#include "window/Actions.h"
 #include "window/TreeDelegate.h"
 
 #include <QKeyEvent>
@@ -59,6 +60,7 @@ SidePane::SidePane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui:
     m_ui->tree->viewport()->setBackgroundRole(QPalette::Window);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 1);
+    nameClearButton(*m_ui->filter);
     m_ui->filter->installEventFilter(this);
     m_ui->tree->installEventFilter(this);
     connect(m_ui->tree, &QTreeView::clicked, this, &SidePane::choose);

@@ -10,7 +10,10 @@
 #include "site/ItemReader.h"
 #include "site/Snapshot.h"
 
+#include <filesystem>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace lectern::site {
 
@@ -21,6 +24,15 @@ void runPlugins(Snapshot& snapshot, ItemReader& reader);
 
 // The tags and filters of the plugins that the site asks for.
 void addPluginTags(const SiteConfig& config, liquid::Environment& environment);
+
+// --- what GitHub Pages adds
+
+// The plugins that the folder's Gemfile turns on.
+std::vector<std::string> gemfilePlugins(const std::filesystem::path& folder);
+// With those that the plugin "github-pages" stands for.
+std::vector<std::string> withStandardPlugins(std::vector<std::string> plugins);
+// `site.github`, from the configuration or the folder's git remote, where the site asks for it.
+void addGithubMetadata(SiteConfig& config, const std::filesystem::path& folder);
 
 // --- each plugin
 

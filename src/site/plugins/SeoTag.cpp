@@ -25,6 +25,7 @@ public:
     PageSeo(const RenderHost& host, liquid::Context& context)
         : m_host(host), m_context(context), m_page(host.renderer().drops().of(host.item())),
           m_site(host.renderer().siteDrop()) {
+        host.renderer().notePageRead();
         siteTitle = formatted(firstOf(m_site["title"], m_site["name"]));
         siteDescription = formatted(m_site["description"]);
         pageTitle = firstOf(formatted(m_page["title"]), siteTitle);

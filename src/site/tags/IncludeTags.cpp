@@ -119,7 +119,9 @@ public:
             context.fail(liquid::ErrorKind::Host, notFound(*host, file));
             return;
         }
-        renderFile(*included, context, out);
+        const liquid::Context::LocalScope scope(context);
+        if (scope.open())
+            renderFile(*included, parameters(context), context, out);
     }
 
     static std::string example(const std::string& tag) {
@@ -132,6 +134,13 @@ protected:
         return host.renderer().templates().include(file);
     }
     virtual std::string folders(const RenderHost& host) const { return '/' + host.config().includesFolder(); }
+    virtual void renderFile(const liquid::Template& included, const Value& parameters,
+                            liquid::Context& context, std::string& out) const {
+        static const liquid::Name includeVariable("include");
+        if (!parameters.isNil())
+            context.setLocal(includeVariable, parameters);
+        included.renderPartial(context, out);
+    }
 
 private:
     std::string notFound(const RenderHost& host, const std::string& file) const {
@@ -141,18 +150,14 @@ private:
                "your site source.";
     }
 
-    void renderFile(const liquid::Template& included, liquid::Context& context, std::string& out) const {
-        const liquid::Context::LocalScope scope(context);
-        if (!scope.open())
-            return;
-        if (m_markup.parameters) {
-            static const liquid::Name includeVariable("include");
-            Object values;
-            for (const liquid::Parameter& parameter : m_parameters)
-                values.set(Value(parameter.name), parameter.value.evaluate(context));
-            context.setLocal(includeVariable, Value(std::move(values)));
-        }
-        included.renderPartial(context, out);
+    // `include` as the file sees it; nil where the tag has no parameters.
+    Value parameters(liquid::Context& context) const {
+        if (!m_markup.parameters)
+            return {};
+        Object values;
+        for (const liquid::Parameter& parameter : m_parameters)
+            values.set(Value(parameter.name), parameter.value.evaluate(context));
+        return Value(std::move(values));
     }
 
     std::string m_name;
@@ -182,6 +187,32 @@ private:
     }
 };
 
+// Written once for all pages, if it does not depend on the page.
+// NOTE: jekyll-include-cache keeps what it wrote for the first page whatever that depended on; which page is
+// first depends on the reader here, so that only what is the same for all is kept.
+class IncludeCachedTag final : public IncludeTag {
+public:
+    using IncludeTag::IncludeTag;
+
+protected:
+    void renderFile(const liquid::Template& included, const Value& parameters, liquid::Context& context,
+                    std::string& out) const override {
+        const Renderer& renderer = context.host<RenderHost>()->renderer();
+        if (const auto known = renderer.includeCache().find(included.path(), parameters)) {
+            out += *known;
+            return;
+        }
+        const std::size_t readsBefore = renderer.pageReads();
+        const std::size_t complaintsBefore = context.diagnostics().list().size();
+        std::string written;
+        IncludeTag::renderFile(included, parameters, context, written);
+        const bool clean = !context.stopped() && context.diagnostics().list().size() == complaintsBefore;
+        if (clean && renderer.pageReads() == readsBefore)
+            renderer.includeCache().add(included.path(), parameters, written);
+        out += written;
+    }
+};
+
 template <typename Kind>
 std::unique_ptr<liquid::Tag> parseInclude(const liquid::TagMarkup& tag, liquid::ParseContext& parser) {
     IncludeMarkup markup = readMarkup(tag.markup);
@@ -200,7 +231,7 @@ std::unique_ptr<liquid::Tag> parseInclude(const liquid::TagMarkup& tag, liquid::
 
 void addIncludeTags(liquid::Environment& environment) {
     environment.addTag("include", parseInclude<IncludeTag>);
-    environment.addTag("include_cached", parseInclude<IncludeTag>);
+    environment.addTag("include_cached", parseInclude<IncludeCachedTag>);
     environment.addTag("include_relative", parseInclude<IncludeRelativeTag>);
 }
 

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What GitHub Pages adds to every site: its standard plugins, and `site.github`
+// (jekyll-github-metadata 2.15). Nothing is asked of the network: what only GitHub knows (stars, releases,
+// members) is missing.
+#include "base/Text.h"
+#include "site/Merge.h"
+#include "site/Paths.h"
+#include "site/SourceFile.h"
+#include "site/plugins/Plugins.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace lectern::site {
+
+namespace {
+
+constexpr std::size_t mostBytes = 1u << 20;
+
+// On whether they are listed or not. Source: the github-pages gem, "Default plugins".
+constexpr std::string_view standardPlugins[] = {"jekyll-coffeescript",
+                                                "jekyll-default-layout",
+                                                "jekyll-gist",
+                                                "jekyll-github-metadata",
+                                                "jekyll-paginate",
+                                                "jekyll-relative-links",
+                                                "jekyll-readme-index",
+                                                "jekyll-optional-front-matter",
+                                                "jekyll-titles-from-headings"};
+
+// The text of the file; "" where it cannot be read.
+std::string contents(const std::filesystem::path& file) {
+    bool broken = false;
+    return decodeText(readStart(file, mostBytes), broken);
+}
+
+// The names that a Gemfile's lines of that kind give: gem "jekyll-feed", "~> 0.12".
+std::string gemName(std::string_view line) {
+    line = text::strip(line);
+    if (!line.starts_with("gem ") && !line.starts_with("gem("))
+        return {};
+    const std::size_t open = line.find_first_of("\"'");
+    const std::size_t close = open == std::string_view::npos ? open : line.find(line[open], open + 1);
+    return close == std::string_view::npos ? std::string()
+                                           : std::string(line.substr(open + 1, close - open - 1));
+}
+
+// "owner/name" out of the address of a repository on GitHub.
+std::string repositoryIn(std::string_view address) {
+    const std::size_t host = address.find("github.com");
+    if (host == std::string_view::npos)
+        return {};
+    std::string_view path = address.substr(std::min(host + 11, address.size()));
+    path = path.substr(0, path.find_first_of(" \t\r\n"));
+    if (path.ends_with(".git"))
+        path.remove_suffix(4);
+    return std::count(path.begin(), path.end(), '/') == 1 ? std::string(path) : std::string();
+}
+
+// From `repository:` in the configuration, else from the remote "origin" of the folder's own git.
+std::string repositoryOf(const SiteConfig& config, const std::filesystem::path& folder) {
+    if (const std::string named = config.text("repository"); named.find('/') != std::string::npos)
+        return named;
+    bool inOrigin = false;
+    for (const std::string_view line : text::split(contents(folder / ".git" / "config"), '\n')) {
+        const std::string_view trimmed = text::strip(line);
+        if (trimmed.starts_with('['))
+            inOrigin = trimmed == "[remote \"origin\"]";
+        else if (inOrigin && trimmed.starts_with("url"))
+            return repositoryIn(trimmed);
+    }
+    return {};
+}
+
+Value metadata(const std::string& repository, const std::string& environment) {
+    const std::size_t slash = repository.find('/');
+    const std::string owner = repository.substr(0, slash);
+    const std::string name = repository.substr(slash + 1);
+    const std::string ownPages = text::downcase(owner) + ".github.io";
+    const bool isUserPage = text::downcase(name) == ownPages;
+    const std::string url = "https://github.com/" + repository;
+    return Object{{"environment", environment},
+                  {"pages_env", environment},
+                  {"hostname", "github.com"},
+                  {"pages_hostname", "github.io"},
+                  {"api_url", "https://api.github.com"},
+                  {"help_url", "https://help.github.com"},
+                  {"project_title", name},
+                  {"owner_name", owner},
+                  {"owner_display_name", {}},
+                  {"owner_url", "https://github.com/" + owner},
+                  {"repository_url", url},
+                  {"repository_nwo", repository},
+                  {"repository_name", name},
+                  {"zip_url", url + "/zipball/gh-pages"},
+                  {"tar_url", url + "/tarball/gh-pages"},
+                  {"clone_url", url + ".git"},
+                  {"releases_url", url + "/releases"},
+                  {"issues_url", url + "/issues"},
+                  {"wiki_url", url + "/wiki"},
+                  {"is_user_page", isUserPage},
+                  {"is_project_page", !isUserPage},
+                  {"url", "http://" + ownPages + (isUserPage ? "" : "/" + name)},
+                  {"baseurl", isUserPage ? "" : "/" + name},
+                  {"source", Object{{"branch", isUserPage ? "master" : "gh-pages"}, {"path", "/"}}}};
+}
+
+} // unnamed namespace
+
+std::vector<std::string> gemfilePlugins(const std::filesystem::path& folder) {
+    std::vector<std::string> plugins;
+    bool inGroup = false;
+    for (const std::string_view line : text::split(contents(folder / "Gemfile"), '\n')) {
+        const std::string_view trimmed = text::strip(line);
+        if (trimmed.starts_with("group"))
+            inGroup = trimmed.find(":jekyll_plugins") != std::string_view::npos;
+        else if (trimmed == "end")
+            inGroup = false;
+        const std::string gem = gemName(trimmed);
+        const bool grouped = inGroup || trimmed.find(":jekyll_plugins") != std::string_view::npos;
+        if (gem == "github-pages" || (grouped && !gem.empty()))
+            plugins.push_back(gem);
+    }
+    return plugins;
+}
+
+std::vector<std::string> withStandardPlugins(std::vector<std::string> plugins) {
+    if (std::find(plugins.begin(), plugins.end(), "github-pages") == plugins.end())
+        return plugins;
+    for (const std::string_view standard : standardPlugins) {
+        if (std::find(plugins.begin(), plugins.end(), standard) == plugins.end())
+            plugins.emplace_back(standard);
+    }
+    return plugins;
+}
+
+void addGithubMetadata(SiteConfig& config, const std::filesystem::path& folder) {
+    if (!config.usesPlugin("jekyll-github-metadata"))
+        return;
+    const std::string repository = repositoryOf(config, folder);
+    if (repository.empty())
+        return;
+    const Value known = metadata(repository, config.environment());
+    const Value own = config["github"];
+    if (own.isNil() || own.isObject())
+        config.set("github", deepMerge(known, own));
+    if (config["title"].isFalsy() && config["name"].isFalsy())
+        config.set("title",
+                   known["is_user_page"] == Value(true) ? known["owner_name"] : known["repository_name"]);
+}
+
+} // namespace lectern::site
