@@ -16,7 +16,7 @@ namespace lectern::reader {
 // An immutable snapshot, shared by the models and the page view; safe from any thread.
 struct Collection {
     QString id;     // the host of its addresses: stable for a folder, a-z and 0-9 only
-    QString title;  // the site's; else its first page's folder name; never empty
+    QString title;  // the site's, else the folder's name; never empty
     QString folder; // absolute, links resolved
     std::shared_ptr<const site::Site> site;
     PageTreePtr pages;
