@@ -7,6 +7,7 @@
 #include "app/Handbook.h"
 #include "web/WebView.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QTimer>
@@ -44,6 +45,8 @@ void Application::start() {
 
 void Application::startEngine() {
     m_profile.emplace();
+    // The site may have been read meanwhile: let it be shown now, not behind the window's first paint.
+    QCoreApplication::sendPostedEvents(&m_loader, QEvent::MetaCall);
     m_window->setProfile(*m_profile);
     // Drawing it takes a while, and nobody misses it in the first moments.
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/org.lectern.Lectern.svg")));
