@@ -26,14 +26,18 @@ constexpr double zoomStep = 1.1;
 constexpr int pollMilliseconds = 8;          // half a frame
 constexpr int paintLimitMilliseconds = 1000; // an empty page never has a first content
 
-// Says "painted" once something of the page is on screen and "settled" two frames after it was first asked
-// with the page loaded. Runs in a world of its own, where the page's scripts see and change nothing.
+// Says "painted" once something of the page is on screen and "settled" two frames after its fonts and
+// pictures were ready, with the page loaded. A picture further down that waits for its turn is not waited
+// for. Runs in a world of its own, where the page's scripts see and change nothing.
 QString paintQuestion(bool isLoaded) {
     return QStringLiteral("(() => {"
                           "if (%1 && !window.lecternFrames) {"
                           "  window.lecternFrames = 'asked';"
-                          "  requestAnimationFrame(() => requestAnimationFrame("
-                          "    () => { window.lecternFrames = 'drawn'; }));"
+                          "  const pictures = [...document.images].filter((i) => i.complete);"
+                          "  const ready = pictures.map((i) => i.decode().catch(() => {}));"
+                          "  Promise.all([document.fonts.ready, ...ready]).then(() =>"
+                          "    requestAnimationFrame(() => requestAnimationFrame("
+                          "      () => { window.lecternFrames = 'drawn'; })));"
                           "}"
                           "const paints = performance.getEntriesByName('first-contentful-paint');"
                           "if (!paints.length) return '';"

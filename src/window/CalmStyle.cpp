@@ -34,18 +34,21 @@ void drawSidebarEdge(QPainter* painter, const QStyleOption& option) {
     drawLine(painter, option, QRect(edge, area.top(), 1, area.height()));
 }
 
-void drawRow(QPainter* painter, const QStyleOption& option) {
+// QTreeView has the indentation and the item painted apart; each shows its part of one row from edge to edge.
+void drawRowOf(const QTreeView& tree, QPainter* painter, const QStyleOption& option) {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (!selected && !option.state.testFlag(QStyle::State_MouseOver))
         return;
     const QColor ground = option.palette.color(QPalette::Window);
     const QColor fill = selected ? option.palette.color(QPalette::Highlight)
                                  : blend(ground, option.palette.color(QPalette::WindowText), 0.07);
+    const QRectF row(0, option.rect.top(), tree.viewport()->width(), option.rect.height());
     painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(fill);
-    painter->drawRoundedRect(QRectF(option.rect).adjusted(4, 1, -4, -1), 4, 4);
+    painter->drawRoundedRect(row.adjusted(4, 1, -4, -1), 4, 4);
     painter->restore();
 }
 
@@ -81,17 +84,18 @@ QRect sliderRect(const QStyleOptionSlider& option, int least) {
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const {
+    const auto* tree = qobject_cast<const QTreeView*>(widget);
     switch (element) {
     case PE_IndicatorDockWidgetResizeHandle:
         drawSidebarEdge(painter, *option);
         return;
     case PE_FrameStatusBarItem:
         return;
-    case PE_PanelItemViewRow: // of a tree: from edge to edge, whatever the indentation
-        drawRow(painter, *option);
-        return;
+    case PE_PanelItemViewRow:
     case PE_PanelItemViewItem:
-        if (!qobject_cast<const QTreeView*>(widget))
+        if (tree)
+            drawRowOf(*tree, painter, *option);
+        else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     default:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Icons and colours in a light and in a dark palette.
+#include "window/CalmStyle.h"
 #include "window/Colors.h"
 #include "window/Icons.h"
 #include "window/QuietLabel.h"
@@ -10,7 +11,9 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QPalette>
+#include <QStandardItemModel>
 #include <QTest>
+#include <QTreeView>
 
 using namespace lectern::window;
 using namespace Qt::StringLiterals;
@@ -28,6 +31,8 @@ private slots:
     void quietText_staysReadable();
     void contrast_isThatOfTheStandard();
     void quietLabel_yieldsItsRoom();
+    void chosenRow_isColoredFromEdgeToEdge_data();
+    void chosenRow_isColoredFromEdgeToEdge();
 
 private:
     static void palettes();
@@ -111,6 +116,36 @@ void LooksTest::quietLabel_yieldsItsRoom() {
     QuietLabel label;
     label.setText(QString(500, u'x'));
     QCOMPARE(label.minimumSizeHint().width(), 0);
+}
+
+void LooksTest::chosenRow_isColoredFromEdgeToEdge_data() {
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void LooksTest::chosenRow_isColoredFromEdgeToEdge() {
+    QFETCH(Qt::LayoutDirection, direction);
+    CalmStyle style;
+    QStandardItemModel model;
+    auto* parent = new QStandardItem(u"Guide"_s);
+    parent->appendRow(new QStandardItem(u"FAQ"_s));
+    model.appendRow(parent);
+    QTreeView tree;
+    tree.setStyle(&style);
+    tree.setHeaderHidden(true);
+    tree.setLayoutDirection(direction);
+    tree.setModel(&model);
+    tree.expandAll();
+    tree.resize(300, 200);
+    tree.show();
+    const QModelIndex chosen = model.index(0, 0, model.index(0, 0));
+    tree.setCurrentIndex(chosen);
+    const QImage image = tree.viewport()->grab().toImage();
+    const int y = tree.visualRect(chosen).top() + 3; // above the letters
+    const QColor highlight = tree.palette().color(QPalette::Highlight);
+    for (const int x : {8, 12, 160, 240, tree.viewport()->width() - 9})
+        QCOMPARE(image.pixelColor(x, y), highlight);
 }
 
 QTEST_MAIN(LooksTest)
