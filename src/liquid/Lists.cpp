@@ -8,6 +8,7 @@
 #include "liquid/Range.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace lectern::liquid {
 
@@ -97,6 +98,10 @@ bool respondsToIndex(const Value& item) {
 }
 
 std::optional<Value> property(const Value& item, const Value& key) {
+    const bool takesIndex = item.isString() || item.isArray() || item.isInteger();
+    constexpr double mostIndex = 1e15;
+    if (takesIndex && key.isFloat() && std::abs(key.floating()) < mostIndex)
+        return property(item, Value(static_cast<std::int64_t>(key.floating()))); // toward zero, as Ruby does
     switch (item.type()) {
     case Value::Type::Object: {
         const Value* found = item.object().find(key);

@@ -40,6 +40,16 @@ std::optional<int> orderArrays(const Array& left, const Array& right) {
     return threeWay(left.size(), right.size());
 }
 
+// Ruby's Date takes a number for an astronomical Julian day; days begin at noon there.
+std::optional<int> orderDateAndNumber(const DateTime& date, const Value& number) {
+    constexpr double epoch = 2440587.5;
+    constexpr double secondsPerDay = 86'400;
+    if (date.kind != DateTime::Kind::Date)
+        return std::nullopt;
+    const double day = static_cast<double>(date.seconds) / secondsPerDay + epoch;
+    return orderNumbers(Value(day), number);
+}
+
 char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
@@ -49,6 +59,8 @@ char lower(char c) {
 std::optional<int> order(const Value& left, const Value& right) {
     if (left.isNumber() && right.isNumber())
         return orderNumbers(left, right);
+    if (left.isDateTime() && right.isNumber())
+        return orderDateAndNumber(left.dateTime(), right);
     if (left.type() != right.type())
         return std::nullopt;
     switch (left.type()) {

@@ -62,6 +62,14 @@ TEST(Uniq, keepsTheFirstOfEqualOnes) {
                    Object{{"l", Array{Object{{"k", 1}}, Object{{"k", 2}}, Object{{"k", 1}, {"x", 1}}}}});
 }
 
+TEST(Uniq, asksALoneItemForNothing) {
+    EXPECT_RENDERS("3", "{{ 3 | uniq: 'k' }}");
+}
+
+TEST(Map, takesTheWholePartOfAFloat) {
+    EXPECT_RENDERS("c", "{{ l | map: 2.5 }}", Object{{"l", Array{"abcd"}}});
+}
+
 TEST(Compact, dropsNil) {
     EXPECT_RENDERS("1-false", "{{ l | compact | join: '-' }}", Object{{"l", Array{1, Value(), false}}});
     EXPECT_RENDERS("2", "{{ people | compact: 'age' | size }}", people());

@@ -11,6 +11,12 @@ TEST(TextFilters, markdownifyConvertsAsThePageItself) {
     EXPECT_RENDERS("<h1 id=\"x\">X</h1>\n", "{{ '# X' | markdownify }}");
 }
 
+TEST(TextFilters, printsOfListsThatBeginWithANumberKeepToAscii) {
+    EXPECT_RENDERS("[1, &#8220;a&#8221;]", "{{ t | smartify }}", "t: [1, a]");
+    EXPECT_RENDERS("<p>[1, &#8220;a&#8221;]</p>\n", "{{ t | markdownify }}", "t: [1, a]");
+    EXPECT_RENDERS("[“a”, 1]", "{{ t | smartify }}", "t: [a, 1]");
+}
+
 TEST(TextFilters, smartifyCurlsQuotes) {
     EXPECT_RENDERS("“a” – ‘b’…", "{{ t | smartify }}", "t: \"\\\"a\\\" -- 'b'...\"");
 }

@@ -119,6 +119,8 @@ Value uniq(const Value& input, const FilterArguments& arguments, Context& contex
     std::optional<Array> list = listInput(input, context);
     if (!list)
         return {};
+    if (list->size() < 2) // Ruby asks a lone item for nothing
+        return std::move(*list);
     const bool byProperty = arguments.has(0) && !arguments[0].isNil();
     std::unordered_map<std::string, std::vector<Value>> seen; // drops may share a print
     Array kept;

@@ -128,8 +128,10 @@ Value dividedBy(const Value& input, const FilterArguments& arguments, Context& c
     const Number right = toNumber(arguments[0]);
     const auto* a = std::get_if<std::int64_t>(&left);
     const auto* b = std::get_if<std::int64_t>(&right);
-    if (!a || !b)
-        return (toDecimal(left) / toDecimal(right)).toDouble();
+    if (!a || !b) {
+        const double quotient = (toDecimal(left) / toDecimal(right)).toDouble();
+        return quotient == 0 && toDecimal(right).isNegative() ? -quotient : quotient; // BigDecimal has a -0
+    }
     if (*b == 0)
         return context.fail(ErrorKind::ZeroDivision, "divided by 0");
     if (*a == std::numeric_limits<std::int64_t>::min() && *b == -1)

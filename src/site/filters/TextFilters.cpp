@@ -26,16 +26,38 @@ bool isAsciiSpace(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
+// A list's print has the encoding of its first item's in Ruby: US-ASCII for what is no text.
+bool isPrintedAsAscii(const Value& list) {
+    if (!list.isArray())
+        return !list.isString() && !list.isObject() && !list.isDrop();
+    return list.array().empty() || isPrintedAsAscii(list.array().front());
+}
+
+// kramdown writes by number what the encoding of its text lacks.
+std::string inEncodingOf(const Value& input, std::string_view source, std::string html) {
+    if (!input.isArray() || !isPrintedAsAscii(input) || !text::isAscii(source) || text::isAscii(html))
+        return html;
+    std::string out;
+    for (std::size_t position = 0; position < html.size();) {
+        const char32_t codePoint = text::decode(html, position);
+        if (codePoint < 0x80)
+            out += static_cast<char>(codePoint);
+        else
+            out += "&#" + std::to_string(static_cast<std::uint32_t>(codePoint)) + ";";
+    }
+    return out;
+}
+
 Value markdownify(const Value& input, const FilterArguments&, Context& context) {
     const FilterHost* host = context.host<FilterHost>();
-    std::string text = liquid::toString(input);
-    return Value(host ? host->markdownify(text) : text);
+    const std::string text = liquid::toString(input);
+    return Value(host ? inEncodingOf(input, text, host->markdownify(text)) : text);
 }
 
 Value smartify(const Value& input, const FilterArguments&, Context& context) {
     const FilterHost* host = context.host<FilterHost>();
-    std::string text = liquid::toString(input);
-    return Value(host ? host->smartify(text) : text);
+    const std::string text = liquid::toString(input);
+    return Value(host ? inEncodingOf(input, text, host->smartify(text)) : text);
 }
 
 Value convertSass(const Value& input, SassSyntax syntax, Context& context) {
