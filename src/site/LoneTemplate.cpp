@@ -62,10 +62,9 @@ Result<void> fill(Snapshot& snapshot, const Value& keys) {
 
 Value globals(const LoneTemplate& lone, const Renderer& renderer) {
     const Snapshot& snapshot = renderer.snapshot();
-    const Value jekyll = Object{{"version", "4.3.1"}, {"environment", snapshot.config.environment()}};
     Object variables{{"site", renderer.siteDrop()},
                      {"page", renderer.drops().currentPage(*snapshot.pages.front())},
-                     {"jekyll", jekyll}};
+                     {"jekyll", renderer.jekyllDrop()}};
     if (lone.data.isObject()) {
         for (const auto& [name, value] : lone.data.object())
             variables.set(name, value);

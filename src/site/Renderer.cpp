@@ -225,7 +225,7 @@ private:
 Renderer::Renderer(const Snapshot& snapshot, ErrorMode errors)
     : m_snapshot(snapshot), m_errors(errors), m_converter(snapshot.config), m_drops(snapshot, *this),
       m_siteDrop(std::shared_ptr<const Drop>(std::make_shared<SiteDrop>(m_drops))),
-      m_jekyllDrop(Object{{"version", "4.3.1"}, {"environment", snapshot.config.environment()}}),
+      m_jekyllDrop(std::shared_ptr<const Drop>(std::make_shared<JekyllDrop>(snapshot.config.environment()))),
       m_posts(snapshot.posts()), m_templates(snapshot, jekyllEnvironment(snapshot.config)),
       m_cache(cacheBytes) {}
 

@@ -52,6 +52,7 @@ public:
     const Snapshot& snapshot() const { return m_snapshot; }
     const DropTable& drops() const { return m_drops; }
     const Value& siteDrop() const { return m_siteDrop; }
+    const Value& jekyllDrop() const { return m_jekyllDrop; }
     TemplateCache& templates() const { return m_templates; }
     IncludeCache& includeCache() const { return m_includeCache; }
     const Converter& converter() const { return m_converter; }

@@ -152,4 +152,8 @@ Value SiteDrop::relatedPosts() const {
     return related;
 }
 
+Value JekyllDrop::field(std::string_view key) const {
+    return key == "version" ? Value("4.3.1") : key == "environment" ? Value(m_environment) : Value();
+}
+
 } // namespace lectern::site

@@ -40,4 +40,17 @@ private:
     mutable std::map<std::string, Value, std::less<>> m_made; // guarded by m_mutex
 };
 
+// `jekyll`: the version that is followed here, and the environment.
+class JekyllDrop final : public Drop {
+public:
+    explicit JekyllDrop(std::string environment) : m_environment(std::move(environment)) {}
+
+    Value field(std::string_view key) const override;
+    std::vector<std::string> keys() const override { return {"version", "environment"}; }
+    std::string text() const override { return "Jekyll::Drops::JekyllDrop"; }
+
+private:
+    std::string m_environment;
+};
+
 } // namespace lectern::site
