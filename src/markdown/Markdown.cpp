@@ -4,6 +4,7 @@
 #include "markdown/Markdown.h"
 
 #include "markdown/DocumentData.h"
+#include "markdown/Extras.h"
 #include "markdown/commonmark/CommonMarkReader.h"
 #include "markdown/html/CommonMarkWriter.h"
 #include "markdown/html/HtmlWriter.h"
@@ -30,6 +31,7 @@ Document parse(std::string_view text, const Options& options) {
         readKramdown(*data);
     else
         readCommonMark(*data);
+    addExtras(*data);
     return Document(std::move(data));
 }
 

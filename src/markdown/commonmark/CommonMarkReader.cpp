@@ -53,7 +53,7 @@ public:
 
 private:
     Node* open(NodeType type, Category category);
-    void close();
+    void close(NodeType type);
     void append(std::string_view text, NodeType type = NodeType::Text);
     void noteLine(std::string_view text);
     std::string_view decode(const MD_ATTRIBUTE& attribute);
@@ -84,26 +84,48 @@ Node* TreeBuilder::open(NodeType type, Category category) {
     return node;
 }
 
-void TreeBuilder::close() {
+// md4c now and then ends a link that it never began; what is no ancestor here is not ended.
+void TreeBuilder::close(NodeType type) {
     if (m_skipped > 0) {
         --m_skipped;
         return;
     }
-    --m_depth;
-    if (std::exchange(m_inVerbatim, false))
-        m_tree->text = m_verbatim.view();
-    m_tree = m_tree->parent;
+    const Node* ended = m_tree;
+    while (ended->type != type && ended->parent)
+        ended = ended->parent;
+    if (ended->type != type)
+        return;
+    for (bool done = false; !done;) {
+        done = m_tree == ended;
+        --m_depth;
+        if (std::exchange(m_inVerbatim, false))
+            m_tree->text = m_verbatim.view();
+        m_tree = m_tree->parent;
+    }
 }
 
-int TreeBuilder::enterBlock(MD_BLOCKTYPE type, void* detail) {
+NodeType blockType(MD_BLOCKTYPE type) {
     static constexpr NodeType types[] = {
         NodeType::Root,      NodeType::Blockquote, NodeType::UnorderedList, NodeType::OrderedList,
         NodeType::ListItem,  NodeType::Rule,       NodeType::Header,        NodeType::CodeBlock,
         NodeType::Raw,       NodeType::Paragraph,  NodeType::Table,         NodeType::TableHead,
         NodeType::TableBody, NodeType::TableRow,   NodeType::TableCell,     NodeType::TableCell};
+    return types[type];
+}
+
+NodeType spanType(MD_SPANTYPE type) {
+    return type == MD_SPAN_EM       ? NodeType::Emphasis
+           : type == MD_SPAN_STRONG ? NodeType::Strong
+           : type == MD_SPAN_IMG    ? NodeType::Image
+           : type == MD_SPAN_CODE   ? NodeType::CodeSpan
+           : type == MD_SPAN_DEL    ? NodeType::HtmlElement
+                                    : NodeType::Link;
+}
+
+int TreeBuilder::enterBlock(MD_BLOCKTYPE type, void* detail) {
     if (type == MD_BLOCK_DOC)
         return 0;
-    Node* node = open(types[type], Category::Block);
+    Node* node = open(blockType(type), Category::Block);
     if (!node)
         return 0;
     m_inVerbatim = type == MD_BLOCK_CODE || type == MD_BLOCK_HTML;
@@ -129,18 +151,12 @@ int TreeBuilder::enterBlock(MD_BLOCKTYPE type, void* detail) {
 
 int TreeBuilder::leaveBlock(MD_BLOCKTYPE type) {
     if (type != MD_BLOCK_DOC)
-        close();
+        close(blockType(type));
     return 0;
 }
 
 int TreeBuilder::enterSpan(MD_SPANTYPE type, void* detail) {
-    const NodeType nodeType = type == MD_SPAN_EM       ? NodeType::Emphasis
-                              : type == MD_SPAN_STRONG ? NodeType::Strong
-                              : type == MD_SPAN_IMG    ? NodeType::Image
-                              : type == MD_SPAN_CODE   ? NodeType::CodeSpan
-                              : type == MD_SPAN_DEL    ? NodeType::HtmlElement
-                                                       : NodeType::Link;
-    Node* node = open(nodeType, Category::Span);
+    Node* node = open(spanType(type), Category::Span);
     if (!node)
         return 0;
     if (type == MD_SPAN_CODE) {
@@ -161,8 +177,8 @@ int TreeBuilder::enterSpan(MD_SPANTYPE type, void* detail) {
     return 0;
 }
 
-int TreeBuilder::leaveSpan(MD_SPANTYPE) {
-    close();
+int TreeBuilder::leaveSpan(MD_SPANTYPE type) {
+    close(spanType(type));
     return 0;
 }
 

@@ -129,6 +129,7 @@ private:
 
     // --- TableParsing.cpp
     struct TableText;
+    bool mayBeTableLine(std::string_view line) const;
     bool parseTable();
     bool readTable(Node& table, TableText& rows, std::size_t end);
     std::size_t readTableRow(Node& row, std::string_view line, bool leadingPipe);

@@ -20,14 +20,18 @@ struct BlockParser::TableText {
     std::size_t columns = 0;
 };
 
+bool BlockParser::mayBeTableLine(std::string_view line) const {
+    return m_document.options.wikiLinks ? hasPipeOutsideWikiLinks(line) : hasPipe(line);
+}
+
 bool BlockParser::parseTable() {
     const std::size_t start = m_source->position;
     const std::size_t content = skipIndent(start);
     const std::string_view text = m_source->text;
-    if (isSpace(text[content]) || !hasPipe(lineAfter(content)) || !atBlockStart())
+    if (isSpace(text[content]) || !mayBeTableLine(lineAfter(content)) || !atBlockStart())
         return false;
     std::size_t end = start;
-    while (end < text.size() && hasPipe(lineAfter(end)))
+    while (end < text.size() && mayBeTableLine(lineAfter(end)))
         end = lineEnd(end);
     Node* table = newBlock(NodeType::Table);
     TableText rows;
@@ -121,10 +125,10 @@ bool BlockParser::pipeOnEveryLine(std::string_view lines) {
             onLine = onLine && newlines == 0;
             continue;
         }
-        if (newlines > 0 && !onLine && !hasPipe(text.substr(0, text.find('\n'))))
+        if (newlines > 0 && !onLine && !mayBeTableLine(text.substr(0, text.find('\n'))))
             return onLine;
-        onLine =
-            (onLine && newlines == 0) || hasPipe(newlines > 0 ? text.substr(text.rfind('\n') + 1) : text);
+        onLine = (onLine && newlines == 0) ||
+                 mayBeTableLine(newlines > 0 ? text.substr(text.rfind('\n') + 1) : text);
     }
     return onLine;
 }

@@ -125,6 +125,18 @@ bool hasPipe(std::string_view line) {
     return false;
 }
 
+bool hasPipeOutsideWikiLinks(std::string_view line) {
+    std::size_t open = line.find("[[");
+    while (open != npos && !hasPipe(line.substr(0, open))) {
+        const std::size_t close = line.find("]]", open);
+        if (close == npos)
+            return hasPipe(line.substr(open));
+        line.remove_prefix(close + 2);
+        open = line.find("[[");
+    }
+    return hasPipe(open == npos ? line : line.substr(0, open));
+}
+
 bool isSeparatorLine(std::string_view line) {
     return isMadeOf(line, "+|: \t-", '-');
 }

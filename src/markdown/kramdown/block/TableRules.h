@@ -14,6 +14,8 @@ namespace lectern::markdown {
 
 // A pipe at the start or behind anything but a backslash.
 bool hasPipe(std::string_view line);
+// The same, but for the pipe between a wiki link's page and its text: "[[page|text]]".
+bool hasPipeOutsideWikiLinks(std::string_view line);
 // "|---|:-:|": only dashes, pipes, plus signs, colons and blanks, a dash among them.
 bool isSeparatorLine(std::string_view line);
 // The same with '=' for '-'.

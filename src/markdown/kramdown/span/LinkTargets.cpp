@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What stands in the parentheses of an inline link, and wiki links.
+#include "base/Text.h"
 #include "markdown/Characters.h"
 #include "markdown/kramdown/span/SpanParser.h"
 
@@ -73,8 +74,7 @@ bool SpanParser::readTitle(Node& link, std::size_t position, std::string_view ur
     return false;
 }
 
-// "[[page]]" and "[[text|page]]", as GitHub's wikis read them. Returns the position itself where there is
-// none.
+// "[[page]]" and "[[page|text]]", as md4c reads them. Returns the position itself where there is none.
 std::size_t SpanParser::parseWikiLink(std::size_t at) {
     const std::size_t close = m_lookahead->find(Closer::Bracket, at + 2);
     if (close == npos || close == at + 2 || m_inLink || m_text.substr(close, 2) != "]]")
@@ -83,12 +83,11 @@ std::size_t SpanParser::parseWikiLink(std::size_t at) {
     if (content.find('\n') != npos || content.find('[') != npos)
         return at;
     const std::size_t pipe = content.find('|');
-    const std::string_view text = trim(content.substr(0, pipe));
-    const std::string_view page = pipe == npos ? text : trim(content.substr(pipe + 1));
+    const std::string_view page = trim(content.substr(0, pipe));
+    const std::string_view text = pipe == npos ? page : trim(content.substr(pipe + 1));
     if (text.empty() || page.empty())
         return at;
-    std::string target(page);
-    std::replace(target.begin(), target.end(), ' ', '-');
+    const std::string target = text::replaceAll(page, " ", "%20");
     flush(at);
     Node* link = addNode(NodeType::Link);
     link->attributes(m_document.arena).set(m_document.arena, "href", m_document.arena.copy(target));

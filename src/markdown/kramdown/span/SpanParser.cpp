@@ -22,12 +22,11 @@ constexpr CharacterSet setOf(std::string_view characters) {
 
 // Where the reader has to look. '!' and spaces matter by what follows them and are found from there.
 constexpr CharacterSet allSpans = setOf("*_`<>[]\"'${&-.\\~\n");
-constexpr CharacterSet allSpansAndEmoji = setOf("*_`<>[]\"'${&-.\\~\n:");
 constexpr CharacterSet codeAndHtml = setOf("`<");
 constexpr CharacterSet htmlOnly = setOf("<");
 constexpr CharacterSet typography = setOf("<>\"'&-.\\");
 
-const CharacterSet& charactersOf(SpanSet set, bool emoji) {
+const CharacterSet& charactersOf(SpanSet set) {
     switch (set) {
     case SpanSet::CodeAndHtml:
         return codeAndHtml;
@@ -38,15 +37,14 @@ const CharacterSet& charactersOf(SpanSet set, bool emoji) {
     case SpanSet::All:
         break;
     }
-    return emoji ? allSpansAndEmoji : allSpans;
+    return allSpans;
 }
 
 } // unnamed namespace
 
 SpanRules::SpanRules(const Options& options)
     : gfm(options.gfmInput), lineBreaks(!options.gfmInput || !options.hardWrap),
-      typographicSymbols(!options.gfmInput || options.typographicSymbolsOn), wikiLinks(options.wikiLinks),
-      emoji(options.emoji) {}
+      typographicSymbols(!options.gfmInput || options.typographicSymbolsOn), wikiLinks(options.wikiLinks) {}
 
 // All that belongs to the text being read; its constructor puts it aside, its destructor takes it up again.
 struct SpanParser::Reading {
@@ -93,7 +91,7 @@ void SpanParser::parse(Node& into, std::string_view text, SpanSet set) {
 bool SpanParser::parseUntil(Node& into, Stop& stop, SpanSet set) {
     Node* const outerTree = std::exchange(m_tree, &into);
     ++m_depth;
-    const CharacterSet& characters = charactersOf(set, m_rules.emoji);
+    const CharacterSet& characters = charactersOf(set);
     const std::size_t size = m_text.size();
     std::size_t at = m_run = m_position;
     bool found = false;
@@ -167,8 +165,6 @@ std::size_t SpanParser::handle(std::size_t at, SpanSet set) {
         return parseStrikethrough(at);
     case '\n':
         return parseNewline(at);
-    case ':':
-        return parseEmoji(at);
     default:
         return at + 1;
     }

@@ -31,7 +31,6 @@ struct SpanRules {
     bool lineBreaks;
     bool typographicSymbols;
     bool wikiLinks;
-    bool emoji;
 };
 
 class SpanParser {
@@ -104,7 +103,6 @@ private:
     std::size_t parseNewline(std::size_t at);
     std::size_t parseCode(std::size_t at);
     std::size_t parseMath(std::size_t at);
-    std::size_t parseEmoji(std::size_t at);
     bool isEscapable(char character) const;
 
     // --- SpanExtensions.cpp

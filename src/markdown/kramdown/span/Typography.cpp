@@ -5,7 +5,6 @@
 #include "markdown/Characters.h"
 #include "markdown/KramdownEntities.h"
 #include "markdown/kramdown/span/CodeSpans.h"
-#include "markdown/kramdown/span/Emoji.h"
 #include "markdown/kramdown/span/SpanParser.h"
 
 #include <algorithm>
@@ -161,23 +160,6 @@ std::size_t SpanParser::parseMath(std::size_t at) {
     flush(at);
     addNode(NodeType::Math)->text = trim(m_text.substr(at + 2, close - at - 2));
     return finishAt(close + 2);
-}
-
-// ":tada:", where the site asks for emoji.
-std::size_t SpanParser::parseEmoji(std::size_t at) {
-    constexpr std::size_t longestName = 64;
-    std::size_t end = at + 1;
-    while (end < m_text.size() && end - at <= longestName &&
-           (isWord(m_text[end]) || m_text[end] == '+' || m_text[end] == '-'))
-        ++end;
-    if (end >= m_text.size() || m_text[end] != ':')
-        return at + 1;
-    const std::string_view emoji = emojiNamed(m_text.substr(at + 1, end - at - 1));
-    if (emoji.empty())
-        return at + 1;
-    flush(at);
-    addText(emoji);
-    return finishAt(end + 1);
 }
 
 } // namespace lectern::markdown
