@@ -280,6 +280,85 @@
     </message>
 </context>
 <context>
+    <name>lectern::window::FolderOpener</name>
+    <message>
+        <source>Reading %1…</source>
+        <comment>%1 is a folder</comment>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <comment>while a folder is being opened</comment>
+        <translation>
+            <numerusform>%n Datei gelesen</numerusform>
+            <numerusform>%n Dateien gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pages in “%1”</source>
+        <translation>Keine Seiten in „%1“</translation>
+    </message>
+    <message>
+        <source>Lectern shows the Markdown and HTML pages of a site. Open the folder that holds the site&apos;s _config.yml.</source>
+        <translation>Lectern zeigt die Markdown- und HTML-Seiten einer Website. Öffnen Sie den Ordner, in dem ihre _config.yml liegt.</translation>
+    </message>
+    <message>
+        <source>This site has no page %1. Its first page is shown instead.</source>
+        <translation>Diese Website hat keine Seite %1. Stattdessen ist ihre erste Seite zu sehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there</source>
+        <translation>„%1“ ist nicht da</translation>
+    </message>
+    <message>
+        <source>%1 may have been moved, renamed, or be on a disk that is not connected.</source>
+        <translation>%1 wurde vielleicht verschoben oder umbenannt oder liegt auf einem Datenträger, der nicht angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder</source>
+        <translation>„%1“ ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Open the folder that the site lies in.</source>
+        <translation>Öffnen Sie den Ordner, in dem die Website liegt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>„%1“ kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>You lack the permission to read this folder.</source>
+        <translation>Ihnen fehlt das Recht, diesen Ordner zu lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened</source>
+        <translation>„%1“ kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Something in this folder keeps Lectern from reading it as a site.</source>
+        <translation>Etwas in diesem Ordner hindert Lectern daran, ihn als Website zu lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Reading the folder was stopped.</source>
+        <translation>Das Lesen des Ordners wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The site has changed, and cannot be read as it is now.</source>
+        <translation>Die Website hat sich geändert und ist in diesem Zustand nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This folder has %n problem(s). All other pages can be read.</source>
+        <translation>
+            <numerusform>In diesem Ordner gibt es %n Fehler. Alle anderen Seiten sind lesbar.</numerusform>
+            <numerusform>In diesem Ordner gibt es %n Fehler. Alle anderen Seiten sind lesbar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::window::KeywordPane</name>
     <message>
         <source>Keywords</source>
@@ -583,98 +662,73 @@
         <translation>Fassung und Lizenz</translation>
     </message>
     <message>
-        <source>Reading %1…</source>
-        <comment>%1 is a folder</comment>
-        <translation>%1 wird gelesen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) read</source>
-        <comment>while a folder is being opened</comment>
-        <translation>
-            <numerusform>%n Datei gelesen</numerusform>
-            <numerusform>%n Dateien gelesen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No pages in “%1”</source>
-        <translation>Keine Seiten in „%1“</translation>
-    </message>
-    <message>
-        <source>Lectern shows the Markdown and HTML pages of a site. Open the folder that holds the site&apos;s _config.yml.</source>
-        <translation>Lectern zeigt die Markdown- und HTML-Seiten einer Website. Öffnen Sie den Ordner, in dem ihre _config.yml liegt.</translation>
-    </message>
-    <message>
-        <source>This site has no page %1. Its first page is shown instead.</source>
-        <translation>Diese Website hat keine Seite %1. Stattdessen ist ihre erste Seite zu sehen.</translation>
-    </message>
-    <message>
-        <source>“%1” is not there</source>
-        <translation>„%1“ ist nicht da</translation>
-    </message>
-    <message>
-        <source>%1 may have been moved, renamed, or be on a disk that is not connected.</source>
-        <translation>%1 wurde vielleicht verschoben oder umbenannt oder liegt auf einem Datenträger, der nicht angeschlossen ist.</translation>
-    </message>
-    <message>
-        <source>“%1” is no folder</source>
-        <translation>„%1“ ist kein Ordner</translation>
-    </message>
-    <message>
-        <source>Open the folder that the site lies in.</source>
-        <translation>Öffnen Sie den Ordner, in dem die Website liegt.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read</source>
-        <translation>„%1“ kann nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>You lack the permission to read this folder.</source>
-        <translation>Ihnen fehlt das Recht, diesen Ordner zu lesen.</translation>
-    </message>
-    <message>
-        <source>The site has changed, and cannot be read as it is now.</source>
-        <translation>Die Website hat sich geändert und ist in diesem Zustand nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be opened</source>
-        <translation>„%1“ kann nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>Something in this folder keeps Lectern from reading it as a site.</source>
-        <translation>Etwas in diesem Ordner hindert Lectern daran, ihn als Website zu lesen.</translation>
-    </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation>Nichts ist geöffnet</translation>
-    </message>
-    <message>
-        <source>Reading the folder was stopped.</source>
-        <translation>Das Lesen des Ordners wurde abgebrochen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This folder has %n problem(s). All other pages can be read.</source>
-        <translation>
-            <numerusform>In diesem Ordner gibt es %n Fehler. Alle anderen Seiten sind lesbar.</numerusform>
-            <numerusform>In diesem Ordner gibt es %n Fehler. Alle anderen Seiten sind lesbar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Previous page: %1</source>
-        <translation>Vorherige Seite: %1</translation>
-    </message>
-    <message>
-        <source>Next page: %1</source>
-        <translation>Nächste Seite: %1</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <extracomment>the window&apos;s title: %1 is the page, %2 the site</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <extracomment>a zoom factor such as &quot;110 %&quot;; %1 is the number</extracomment>
-        <translation>%1 %</translation>
+        <source>New &amp;tab</source>
+        <translation>Neuer &amp;Tab</translation>
+    </message>
+    <message>
+        <source>Open an empty tab</source>
+        <translation>Einen leeren Tab öffnen</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues Fenst&amp;er</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <translation>Ein weiteres Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>Tab s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Diesen Tab schließen</translation>
+    </message>
+    <message>
+        <source>R&amp;eopen closed tab</source>
+        <translation>Geschlossenen Tab &amp;wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Bring back the tab closed last</source>
+        <translation>Den zuletzt geschlossenen Tab zurückholen</translation>
+    </message>
+    <message>
+        <source>Go to the next tab</source>
+        <translation>Zum nächsten Tab gehen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Vo&amp;riger Tab</translation>
+    </message>
+    <message>
+        <source>Go to the previous tab</source>
+        <translation>Zum vorigen Tab gehen</translation>
+    </message>
+    <message>
+        <source>Keep this tab small and in front</source>
+        <translation>Diesen Tab klein und vorn halten</translation>
+    </message>
+    <message>
+        <source>&amp;Move tab to a new window</source>
+        <translation>Tab in neues Fenster versch&amp;ieben</translation>
+    </message>
+    <message>
+        <source>Move this tab into a window of its own</source>
+        <translation>Diesen Tab in ein eigenes Fenster verschieben</translation>
+    </message>
+    <message>
+        <source>Pin ta&amp;b</source>
+        <translation>Tab anhe&amp;ften</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>Nächster Ta&amp;b</translation>
     </message>
 </context>
 <context>
@@ -737,6 +791,34 @@
     <message>
         <source>No program on this system opens this address.</source>
         <translation>Kein Programm auf diesem System öffnet diese Adresse.</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Neuer Tab</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::PageCommands</name>
+    <message>
+        <source>Previous page in reading order</source>
+        <translation>Vorherige Seite in Lesereihenfolge</translation>
+    </message>
+    <message>
+        <source>Previous page: %1</source>
+        <translation>Vorherige Seite: %1</translation>
+    </message>
+    <message>
+        <source>Next page in reading order</source>
+        <translation>Nächste Seite in Lesereihenfolge</translation>
+    </message>
+    <message>
+        <source>Next page: %1</source>
+        <translation>Nächste Seite: %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a zoom factor such as &quot;110 %&quot;; %1 is the number</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -805,6 +887,44 @@
             <numerusform>%n Anfrage an das Netz abgelehnt</numerusform>
             <numerusform>%n Anfragen an das Netz abgelehnt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::TabBar</name>
+    <message>
+        <source>Close tab</source>
+        <translation>Tab schließen</translation>
+    </message>
+    <message>
+        <source>Open tabs</source>
+        <translation>Offene Tabs</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::TabCommands</name>
+    <message>
+        <source>Un&amp;pin tab</source>
+        <translation>Tab &amp;lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin tab</source>
+        <translation>Tab an&amp;heften</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate tab</source>
+        <translation>Tab ver&amp;doppeln</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a new window</source>
+        <translation>In neues Fenster &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>Tab s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close &amp;other tabs</source>
+        <translation>&amp;Andere Tabs schließen</translation>
     </message>
 </context>
 </TS>

@@ -24,7 +24,7 @@
     </message>
 </context>
 <context>
-    <name>lectern::window::MainWindow</name>
+    <name>lectern::window::FolderOpener</name>
     <message numerus="yes">
         <source>%n file(s) read</source>
         <comment>while a folder is being opened</comment>

@@ -280,6 +280,85 @@
     </message>
 </context>
 <context>
+    <name>lectern::window::FolderOpener</name>
+    <message>
+        <source>Reading %1…</source>
+        <comment>%1 is a folder</comment>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) read</source>
+        <comment>while a folder is being opened</comment>
+        <translation>
+            <numerusform>%n fichier lu</numerusform>
+            <numerusform>%n fichiers lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pages in “%1”</source>
+        <translation>Aucune page dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Lectern shows the Markdown and HTML pages of a site. Open the folder that holds the site&apos;s _config.yml.</source>
+        <translation>Lectern affiche les pages Markdown et HTML d’un site. Ouvrez le dossier qui contient son _config.yml.</translation>
+    </message>
+    <message>
+        <source>This site has no page %1. Its first page is shown instead.</source>
+        <translation>Ce site n’a pas de page %1. Sa première page est affichée à la place.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there</source>
+        <translation>« %1 » est absent</translation>
+    </message>
+    <message>
+        <source>%1 may have been moved, renamed, or be on a disk that is not connected.</source>
+        <translation>%1 a peut-être été déplacé ou renommé, ou se trouve sur un disque qui n’est pas connecté.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder</source>
+        <translation>« %1 » n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Open the folder that the site lies in.</source>
+        <translation>Ouvrez le dossier où se trouve le site.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>« %1 » est illisible</translation>
+    </message>
+    <message>
+        <source>You lack the permission to read this folder.</source>
+        <translation>Vous n’avez pas le droit de lire ce dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened</source>
+        <translation>« %1 » ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>Something in this folder keeps Lectern from reading it as a site.</source>
+        <translation>Quelque chose dans ce dossier empêche Lectern de le lire comme un site.</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Rien n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Reading the folder was stopped.</source>
+        <translation>La lecture du dossier a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The site has changed, and cannot be read as it is now.</source>
+        <translation>Le site a changé et ne peut pas être lu dans cet état.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This folder has %n problem(s). All other pages can be read.</source>
+        <translation>
+            <numerusform>Ce dossier a %n problème. Toutes les autres pages restent lisibles.</numerusform>
+            <numerusform>Ce dossier a %n problèmes. Toutes les autres pages restent lisibles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::window::KeywordPane</name>
     <message>
         <source>Keywords</source>
@@ -583,98 +662,73 @@
         <translation>Version et licence</translation>
     </message>
     <message>
-        <source>Reading %1…</source>
-        <comment>%1 is a folder</comment>
-        <translation>Lecture de %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) read</source>
-        <comment>while a folder is being opened</comment>
-        <translation>
-            <numerusform>%n fichier lu</numerusform>
-            <numerusform>%n fichiers lus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No pages in “%1”</source>
-        <translation>Aucune page dans « %1 »</translation>
-    </message>
-    <message>
-        <source>Lectern shows the Markdown and HTML pages of a site. Open the folder that holds the site&apos;s _config.yml.</source>
-        <translation>Lectern affiche les pages Markdown et HTML d’un site. Ouvrez le dossier qui contient son _config.yml.</translation>
-    </message>
-    <message>
-        <source>This site has no page %1. Its first page is shown instead.</source>
-        <translation>Ce site n’a pas de page %1. Sa première page est affichée à la place.</translation>
-    </message>
-    <message>
-        <source>“%1” is not there</source>
-        <translation>« %1 » est absent</translation>
-    </message>
-    <message>
-        <source>%1 may have been moved, renamed, or be on a disk that is not connected.</source>
-        <translation>%1 a peut-être été déplacé ou renommé, ou se trouve sur un disque qui n’est pas connecté.</translation>
-    </message>
-    <message>
-        <source>“%1” is no folder</source>
-        <translation>« %1 » n’est pas un dossier</translation>
-    </message>
-    <message>
-        <source>Open the folder that the site lies in.</source>
-        <translation>Ouvrez le dossier où se trouve le site.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read</source>
-        <translation>« %1 » est illisible</translation>
-    </message>
-    <message>
-        <source>You lack the permission to read this folder.</source>
-        <translation>Vous n’avez pas le droit de lire ce dossier.</translation>
-    </message>
-    <message>
-        <source>The site has changed, and cannot be read as it is now.</source>
-        <translation>Le site a changé et ne peut pas être lu dans cet état.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be opened</source>
-        <translation>« %1 » ne peut pas être ouvert</translation>
-    </message>
-    <message>
-        <source>Something in this folder keeps Lectern from reading it as a site.</source>
-        <translation>Quelque chose dans ce dossier empêche Lectern de le lire comme un site.</translation>
-    </message>
-    <message>
-        <source>Nothing is open</source>
-        <translation>Rien n’est ouvert</translation>
-    </message>
-    <message>
-        <source>Reading the folder was stopped.</source>
-        <translation>La lecture du dossier a été arrêtée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This folder has %n problem(s). All other pages can be read.</source>
-        <translation>
-            <numerusform>Ce dossier a %n problème. Toutes les autres pages restent lisibles.</numerusform>
-            <numerusform>Ce dossier a %n problèmes. Toutes les autres pages restent lisibles.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Previous page: %1</source>
-        <translation>Page précédente : %1</translation>
-    </message>
-    <message>
-        <source>Next page: %1</source>
-        <translation>Page suivante : %1</translation>
-    </message>
-    <message>
         <source>%1 – %2</source>
         <extracomment>the window&apos;s title: %1 is the page, %2 the site</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <extracomment>a zoom factor such as &quot;110 %&quot;; %1 is the number</extracomment>
-        <translation>%1 %</translation>
+        <source>New &amp;tab</source>
+        <translation>Nou&amp;vel onglet</translation>
+    </message>
+    <message>
+        <source>Open an empty tab</source>
+        <translation>Ouvrir un onglet vide</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Nouvelle f&amp;enêtre</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <translation>Ouvrir une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Fermer cet onglet</translation>
+    </message>
+    <message>
+        <source>R&amp;eopen closed tab</source>
+        <translation>Rouvr&amp;ir l’onglet fermé</translation>
+    </message>
+    <message>
+        <source>Bring back the tab closed last</source>
+        <translation>Rétablir le dernier onglet fermé</translation>
+    </message>
+    <message>
+        <source>Go to the next tab</source>
+        <translation>Passer à l’onglet suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Onglet précé&amp;dent</translation>
+    </message>
+    <message>
+        <source>Go to the previous tab</source>
+        <translation>Revenir à l’onglet précédent</translation>
+    </message>
+    <message>
+        <source>Keep this tab small and in front</source>
+        <translation>Garder cet onglet petit et en tête</translation>
+    </message>
+    <message>
+        <source>&amp;Move tab to a new window</source>
+        <translation>&amp;Déplacer l’onglet dans une nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Move this tab into a window of its own</source>
+        <translation>Déplacer cet onglet dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Pin ta&amp;b</source>
+        <translation>Éping&amp;ler l’onglet</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>O&amp;nglet suivant</translation>
     </message>
 </context>
 <context>
@@ -737,6 +791,34 @@
     <message>
         <source>No program on this system opens this address.</source>
         <translation>Aucun programme de ce système n’ouvre cette adresse.</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Nouvel onglet</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::PageCommands</name>
+    <message>
+        <source>Previous page in reading order</source>
+        <translation>Page précédente dans l’ordre de lecture</translation>
+    </message>
+    <message>
+        <source>Previous page: %1</source>
+        <translation>Page précédente : %1</translation>
+    </message>
+    <message>
+        <source>Next page in reading order</source>
+        <translation>Page suivante dans l’ordre de lecture</translation>
+    </message>
+    <message>
+        <source>Next page: %1</source>
+        <translation>Page suivante : %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a zoom factor such as &quot;110 %&quot;; %1 is the number</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -805,6 +887,44 @@
             <numerusform>%n requête vers le réseau refusée</numerusform>
             <numerusform>%n requêtes vers le réseau refusées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::TabBar</name>
+    <message>
+        <source>Close tab</source>
+        <translation>Fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>Open tabs</source>
+        <translation>Onglets ouverts</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::TabCommands</name>
+    <message>
+        <source>Un&amp;pin tab</source>
+        <translation>Désé&amp;pingler l’onglet</translation>
+    </message>
+    <message>
+        <source>&amp;Pin tab</source>
+        <translation>É&amp;pingler l’onglet</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate tab</source>
+        <translation>&amp;Dupliquer l’onglet</translation>
+    </message>
+    <message>
+        <source>&amp;Move to a new window</source>
+        <translation>Dé&amp;placer dans une nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>Close &amp;other tabs</source>
+        <translation>Fermer les &amp;autres onglets</translation>
     </message>
 </context>
 </TS>

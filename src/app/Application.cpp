@@ -5,7 +5,7 @@
 #include "app/Application.h"
 
 #include "app/Handbook.h"
-#include "web/WebView.h"
+#include "window/MainWindow.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -17,39 +17,42 @@
 namespace lectern::app {
 
 Application::Application(const Options& options)
-    : m_options(options),
-      m_window(std::make_unique<window::MainWindow>(m_loader, m_settings, handbookFolder())) {
-    if (m_options.reportPainted) {
-        connect(
-            m_window.get(), &window::MainWindow::painted, this,
-            [] {
-                std::puts("painted");
-                std::fflush(stdout);
-            },
-            Qt::SingleShotConnection);
-    }
+    : m_options(options), m_desk({m_settings, m_collections, handbookFolder()}) {
+    if (m_options.reportPainted)
+        connect(&m_desk, &window::Desk::added, this, &Application::reportPainted, Qt::SingleShotConnection);
 }
 
 Application::~Application() = default;
 
 void Application::start() {
+    window::MainWindow& window = m_desk.add();
     if (m_options.folder.isEmpty())
-        m_window->openHandbook();
+        window.openHandbook();
     else
-        m_window->openFolder(m_options.folder, m_options.page);
+        window.openFolder(m_options.folder, m_options.page);
     if (m_options.size.isValid())
-        m_window->resize(m_options.size);
-    m_window->show();
+        window.resize(m_options.size);
+    window.show();
     QTimer::singleShot(0, this, &Application::startEngine);
 }
 
 void Application::startEngine() {
     m_profile.emplace();
     // The site may have been read meanwhile: let it be shown now, not behind the window's first paint.
-    QCoreApplication::sendPostedEvents(&m_loader, QEvent::MetaCall);
-    m_window->setProfile(*m_profile);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
+    m_desk.setProfile(*m_profile);
     // Drawing it takes a while, and nobody misses it in the first moments.
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/org.lectern.Lectern.svg")));
+}
+
+void Application::reportPainted(window::MainWindow* window) {
+    connect(
+        window, &window::MainWindow::painted, this,
+        [] {
+            std::puts("painted");
+            std::fflush(stdout);
+        },
+        Qt::SingleShotConnection);
 }
 
 } // namespace lectern::app

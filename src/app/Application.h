@@ -5,14 +5,13 @@
 #pragma once
 
 #include "app/CommandLine.h"
+#include "reader/OpenCollections.h"
 #include "reader/Settings.h"
-#include "reader/SiteLoader.h"
 #include "web/WebProfile.h"
-#include "window/MainWindow.h"
+#include "window/Desk.h"
 
 #include <QObject>
 
-#include <memory>
 #include <optional>
 
 namespace lectern::app {
@@ -31,12 +30,13 @@ public:
 
 private:
     void startEngine();
+    void reportPainted(window::MainWindow* window);
 
     Options m_options;
     reader::Settings m_settings;
-    reader::SiteLoader m_loader;
+    reader::OpenCollections m_collections;
     std::optional<web::WebProfile> m_profile;
-    std::unique_ptr<window::MainWindow> m_window; // last, so that it goes before what it refers to
+    window::Desk m_desk; // last, so that the windows go before what they refer to
 };
 
 } // namespace lectern::app

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/CommandLine.h"
+#include "reader/OpenCollections.h"
 #include "reader/Settings.h"
 #include "reader/SiteLoader.h"
 #include "web/WebProfile.h"
@@ -39,9 +40,10 @@ private:
     Options m_options;
     QTemporaryDir m_scratch;
     reader::Settings m_settings;
-    reader::SiteLoader m_loader;
+    reader::OpenCollections m_collections;
+    reader::SiteLoader m_loader; // of a picture of the page alone
     web::WebProfile m_profile;
-    window::PageNavigator m_navigator;
+    window::PageNavigator m_navigator{m_collections};
     std::unique_ptr<window::MainWindow> m_window; // one of the two is made
     std::unique_ptr<web::WebView> m_page;
 };

@@ -23,6 +23,19 @@ bool isExternalLink(const QUrl& url) {
                              scheme == QLatin1String("mailto"));
 }
 
+NewView placeFor(QWebEngineNewWindowRequest::DestinationType destination) {
+    switch (destination) {
+    case QWebEngineNewWindowRequest::InNewWindow:
+        return NewView::InWindow;
+    case QWebEngineNewWindowRequest::InNewBackgroundTab:
+        return NewView::Behind;
+    case QWebEngineNewWindowRequest::InNewTab:
+    case QWebEngineNewWindowRequest::InNewDialog:
+        break;
+    }
+    return NewView::InFront;
+}
+
 } // namespace
 
 WebPage::WebPage(WebProfile& profile, QObject* parent)
@@ -37,15 +50,15 @@ WebPage::WebPage(WebProfile& profile, QObject* parent)
             [](QWebEngineQuotaRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
             [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
-    connect(this, &QWebEnginePage::newWindowRequested, this, [this](QWebEngineNewWindowRequest& request) {
-        openRequestedView(request.requestedUrl(), request.isUserInitiated());
-    });
+    connect(this, &QWebEnginePage::newWindowRequested, this,
+            [this](QWebEngineNewWindowRequest& request) { openRequestedView(request); });
 }
 
 bool WebPage::acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) {
     if (isSiteAddress(url)) {
         // Lectern itself may go anywhere, and back to where it was; a page stays at home.
         if (type == NavigationTypeTyped || type == NavigationTypeBackForward ||
+            type == NavigationTypeReload || // also the page of a history that is taken up again
             url.host() == this->url().host()) {
             return true;
         }
@@ -79,11 +92,12 @@ QUrl WebPage::ownPage(const QUrl& url) const {
     return own.isEmpty() || pageUrlOf(*collection, own).isEmpty() ? QUrl() : own;
 }
 
-void WebPage::openRequestedView(const QUrl& requested, bool isByPerson) {
-    const QUrl own = ownPage(requested);
-    const QUrl url = own.isEmpty() ? requested : own;
+void WebPage::openRequestedView(const QWebEngineNewWindowRequest& request) {
+    const QUrl own = ownPage(request.requestedUrl());
+    const QUrl url = own.isEmpty() ? request.requestedUrl() : own;
+    const bool isByPerson = request.isUserInitiated();
     if (isByPerson && isSiteAddress(url) && url.host() == this->url().host()) {
-        emit newViewRequested(url);
+        emit newViewRequested(url, placeFor(request.destination()));
     } else if (isByPerson && isExternalLink(url)) {
         emit externalLinkRequested(url);
     } else {

@@ -9,7 +9,12 @@
 #include <QUrl>
 #include <QWebEnginePage>
 
+class QWebEngineNewWindowRequest;
+
 namespace lectern::web {
+
+// Where a person wants a page that gets a view of its own.
+enum class NewView { InFront, Behind, InWindow };
 
 // Decides what a page may do: it goes to pages of its own site, asks before a link to the web, and gets no
 // window, device, dialog or file of ours.
@@ -22,8 +27,8 @@ public:
 signals:
     // A person clicked a link to the web or to a mail address; nothing has been opened.
     void externalLinkRequested(const QUrl& address);
-    // A link asked for a window of its own (target="_blank", middle click) to a page of this site.
-    void newViewRequested(const QUrl& address);
+    // A link asked for a view of its own (target="_blank", middle click) to a page of this site.
+    void newViewRequested(const QUrl& address, lectern::web::NewView where);
     // Any other way out: another scheme, another site, a script that changes the address.
     void navigationRefused(const QUrl& address);
 
@@ -41,7 +46,7 @@ protected:
 private:
     bool refuse(const QUrl& url);
     QUrl ownPage(const QUrl& url) const;
-    void openRequestedView(const QUrl& url, bool isByPerson);
+    void openRequestedView(const QWebEngineNewWindowRequest& request);
 
     WebProfile& m_profile;
 };

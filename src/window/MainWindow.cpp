@@ -1,39 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Commands and panes are wired to each other here; what they do is theirs.
+// Panes are wired to each other here, and follow the tab in front; what they do is theirs.
 #include "window/MainWindow.h"
 
+#include "reader/OpenCollections.h"
 #include "reader/Settings.h"
-#include "reader/SiteLoader.h"
 #include "ui_MainWindow.h"
+#include "web/Scheme.h"
 #include "web/WebProfile.h"
 #include "web/WebView.h"
 #include "window/AboutDialog.h"
 #include "window/Actions.h"
-#include "window/FindBar.h"
+#include "window/FolderOpener.h"
 #include "window/NotificationBar.h"
-#include "window/ProgressStrip.h"
+#include "window/PageCommands.h"
 #include "window/RecentMenu.h"
 #include "window/StatusLine.h"
+#include "window/TabBar.h"
+#include "window/TabCommands.h"
 
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QMimeData>
 
 namespace lectern::window {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-QString nameOf(const QString& folder) {
-    const QString name = QFileInfo(folder).fileName();
-    return name.isEmpty() ? folder : name;
-}
 
 // The first folder among what is being dragged; empty where there is none.
 QString droppedFolder(const QMimeData* data) {
@@ -46,48 +41,58 @@ QString droppedFolder(const QMimeData* data) {
 
 } // unnamed namespace
 
-MainWindow::MainWindow(reader::SiteLoader& loader, reader::Settings& settings, const QString& handbook,
-                       QWidget* parent)
-    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_loader(loader), m_settings(settings),
-      m_handbook(handbook), m_statusLine(new StatusLine(this)) {
+MainWindow::MainWindow(const Services& services, QWidget* parent)
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_services(services),
+      m_statusLine(new StatusLine(this)) {
     m_ui->setupUi(this);
     completeActions(*this);
     setUpToolBar();
     setUpSidebar();
     m_ui->statusBar->addWidget(m_statusLine, 1);
+    m_opener =
+        std::make_unique<FolderOpener>(tabs(), services.collections, services.settings, services.handbook);
+    connectTabs();
+    m_pageCommands = std::make_unique<PageCommands>(*m_ui, tabs(), services.settings);
+    new TabCommands(*m_ui, tabs(), this);
     connectFileActions();
     connectViewActions();
-    connectGoActions();
-    connectLoader();
-    connect(&m_navigator, &PageNavigator::collectionChanged, this, &MainWindow::followCollection);
-    connect(&m_navigator, &PageNavigator::pageChanged, this, &MainWindow::followPage);
-    connect(&m_watcher, &reader::Watcher::changed, this, &MainWindow::rescan);
     restoreLayout();
-    followPage();
+    followTab();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    tabs().disconnect(this); // what goes now needs no following
+}
 
 void MainWindow::setProfile(web::WebProfile& profile) {
-    m_ui->pageArea->setProfile(profile);
-    m_panes.add(view());
-    connectEditActions();
-    connectView();
-    m_navigator.setView(*view(), profile.sites());
-    if (m_navigator.order().count() > 0) {
-        m_ui->pageArea->showPage();
-        m_ui->pageArea->focusPage();
-    }
+    tabs().setProfile(profile);
+    page().focusPage();
+}
+
+TabArea& MainWindow::tabs() const {
+    return *m_ui->tabArea;
+}
+
+PageArea& MainWindow::page() const {
+    return tabs().page();
 }
 
 web::WebView* MainWindow::view() const {
-    return m_ui->pageArea->view();
+    return page().view();
 }
 
 void MainWindow::openFolder(const QString& folder, const QString& page) {
-    m_wantedPage = page;
-    m_isRescan = false;
-    m_loader.open(folder);
+    m_opener->open(folder, page, this->page());
+}
+
+void MainWindow::restore(const reader::WindowState& state) {
+    if (!state.geometry.isEmpty())
+        restoreGeometry(state.geometry);
+    tabs().restore(state);
+}
+
+reader::WindowState MainWindow::state() const {
+    return {saveGeometry(), tabs().state(), tabs().current()};
 }
 
 void MainWindow::setUpToolBar() {
@@ -97,7 +102,6 @@ void MainWindow::setUpToolBar() {
     m_ui->toolBar->addActions({m_ui->actionZoomOut, m_ui->actionZoomReset, m_ui->actionZoomIn});
     m_ui->toolBar->addSeparator();
     m_ui->toolBar->addAction(m_ui->actionFind);
-    setZoomText(m_settings.zoom());
 }
 
 void MainWindow::setUpSidebar() {
@@ -106,17 +110,20 @@ void MainWindow::setUpSidebar() {
     resizeDocks({m_ui->sidebar}, {280}, Qt::Horizontal);
     for (QWidget* pane : m_ui->sidePane->panes())
         m_panes.add(pane);
-    connect(m_ui->sidePane, &SidePane::pageChosen, &m_navigator, &PageNavigator::open);
-    connect(m_ui->sidePane, &SidePane::left, m_ui->pageArea, &PageArea::focusPage);
+    m_panes.add(&tabs().bar());
+    m_panes.add(&tabs());
+    connect(m_ui->sidePane, &SidePane::pageChosen, this,
+            [this](const QString& url) { page().navigator().open(url); });
+    connect(m_ui->sidePane, &SidePane::pageChosenBeside, this, &MainWindow::openPageBeside);
+    connect(m_ui->sidePane, &SidePane::left, this, [this] { page().focusPage(); });
 }
 
 void MainWindow::connectFileActions() {
+    connect(m_ui->actionNewWindow, &QAction::triggered, this, [this] { emit newWindowRequested({}); });
     connect(m_ui->actionOpenFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(m_ui->actionOpenHandbook, &QAction::triggered, this, &MainWindow::openHandbook);
-    connect(m_ui->pageArea, &PageArea::openFolderRequested, this, &MainWindow::chooseFolder);
-    connect(m_ui->pageArea, &PageArea::openHandbookRequested, this, &MainWindow::openHandbook);
-    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
-    const auto* recent = new RecentMenu(*m_ui->menuRecent, *m_ui->actionClearRecent, m_settings);
+    connect(m_ui->actionQuit, &QAction::triggered, this, &MainWindow::quitRequested);
+    const auto* recent = new RecentMenu(*m_ui->menuRecent, *m_ui->actionClearRecent, m_services.settings);
     connect(recent, &RecentMenu::chosen, this, [this](const QString& folder) { openFolder(folder); });
     connect(m_ui->actionAbout, &QAction::triggered, this, [this] {
         auto* about = new AboutDialog(this);
@@ -144,211 +151,132 @@ void MainWindow::connectViewActions() {
     m_ui->actionClearFilter->setEnabled(false);
 }
 
-void MainWindow::connectGoActions() {
-    connect(m_ui->actionPreviousPage, &QAction::triggered, &m_navigator, &PageNavigator::openPrevious);
-    connect(m_ui->actionNextPage, &QAction::triggered, &m_navigator, &PageNavigator::openNext);
-    connect(m_ui->actionFirstPage, &QAction::triggered, &m_navigator, &PageNavigator::openFirst);
+void MainWindow::connectTabs() {
+    connect(&tabs(), &TabArea::pageAdded, this, &MainWindow::connectPage);
+    tabs().start(m_services.collections);
+    connect(&tabs(), &TabArea::pageChanged, this, &MainWindow::followTab);
+    connect(&tabs(), &TabArea::tabsChanged, this, &MainWindow::stateChanged);
+    connect(&tabs(), &TabArea::tornOff, this, &MainWindow::tearOff);
+    connect(&tabs(), &TabArea::emptied, this, &QWidget::close);
+    connect(m_opener.get(), &FolderOpener::failed, this, &MainWindow::failed);
+    connect(m_statusLine, &StatusLine::refusedRequested, this, [this] { page().tellRefused(); });
 }
 
-void MainWindow::connectLoader() {
-    ProgressStrip& progress = m_ui->pageArea->progress();
-    connect(&m_loader, &reader::SiteLoader::started, this, [this, &progress](const QString& folder) {
-        if (!m_isRescan)
-            progress.begin(tr("Reading %1…", "%1 is a folder").arg(nameOf(folder)));
-    });
-    connect(&m_loader, &reader::SiteLoader::progressed, &progress, [&progress](int files) {
-        progress.setText(tr("%n file(s) read", "while a folder is being opened", files));
-    });
-    connect(&m_loader, &reader::SiteLoader::loaded, this, &MainWindow::loaded);
-    connect(&m_loader, &reader::SiteLoader::failed, this, &MainWindow::loadFailed);
-    connect(&progress, &ProgressStrip::cancelRequested, this, &MainWindow::loadCancelled);
-}
-
-void MainWindow::connectEditActions() {
-    FindBar& findBar = m_ui->pageArea->findBar();
-    connect(m_ui->actionFind, &QAction::triggered, &findBar, &FindBar::start);
-    connect(m_ui->actionFindNext, &QAction::triggered, &findBar,
-            [&findBar] { findBar.step(web::FindDirection::Forward); });
-    connect(m_ui->actionFindPrevious, &QAction::triggered, &findBar,
-            [&findBar] { findBar.step(web::FindDirection::Backward); });
-    connect(m_ui->actionCopy, &QAction::triggered, view(),
-            [this] { view()->triggerPageAction(QWebEnginePage::Copy); });
-    connect(m_ui->actionSelectAll, &QAction::triggered, view(),
-            [this] { view()->triggerPageAction(QWebEnginePage::SelectAll); });
-}
-
-void MainWindow::connectView() {
-    // Each of the window's commands is as enabled as the engine's own.
-    const auto mirror = [this](QAction* action, QWebEnginePage::WebAction command) {
-        QAction* own = view()->pageAction(command);
-        connect(action, &QAction::triggered, own, &QAction::trigger);
-        connect(own, &QAction::enabledChanged, action, &QAction::setEnabled);
-        action->setEnabled(own->isEnabled());
+void MainWindow::connectPage(PageArea* page) {
+    const auto inFront = [this, page](auto follow) {
+        return [this, page, follow] {
+            if (page == &this->page())
+                (this->*follow)();
+        };
     };
-    mirror(m_ui->actionBack, QWebEnginePage::Back);
-    mirror(m_ui->actionForward, QWebEnginePage::Forward);
-    mirror(m_ui->actionReload, QWebEnginePage::Reload);
-    connect(m_ui->actionZoomIn, &QAction::triggered, view(), &web::WebView::zoomIn);
-    connect(m_ui->actionZoomOut, &QAction::triggered, view(), &web::WebView::zoomOut);
-    connect(m_ui->actionZoomReset, &QAction::triggered, view(), &web::WebView::resetZoom);
-    connect(view(), &web::WebView::zoomChanged, this, [this](double factor) {
-        m_settings.setZoom(factor);
-        setZoomText(factor);
+    connect(&page->navigator(), &PageNavigator::collectionChanged, this,
+            inFront(&MainWindow::followCollection));
+    connect(&page->navigator(), &PageNavigator::pageChanged, this, inFront(&MainWindow::followPage));
+    connect(page, &PageArea::titleChanged, this, inFront(&MainWindow::updateTitle));
+    connect(page, &PageArea::titleChanged, this, &MainWindow::stateChanged);
+    connect(page, &PageArea::viewMade, this, [this, page] { connectView(*page); });
+    connect(page, &PageArea::linkHovered, m_statusLine, &StatusLine::setLink);
+    connect(page, &PageArea::refusedChanged, this, [this, page] {
+        if (page == &this->page())
+            m_statusLine->setRefused(page->refused());
     });
-    // The engine keeps a factor per site; a person keeps one pair of eyes.
-    connect(view(), &web::WebView::loadStarted, this, [this] { view()->setZoomFactor(m_settings.zoom()); });
-    connect(&view()->webPage(), &web::WebPage::linkHovered, m_statusLine, &StatusLine::setLink);
-    connect(m_ui->pageArea, &PageArea::refusedChanged, m_statusLine, &StatusLine::setRefused);
-    connect(m_statusLine, &StatusLine::refusedRequested, m_ui->pageArea, &PageArea::tellRefused);
-    connect(view(), &web::WebView::painted, this, &MainWindow::painted);
-    connect(view(), &web::WebView::settled, this, &MainWindow::settled);
-    connect(view(), &web::WebView::titleChanged, this, &MainWindow::updateTitle);
+    connect(page, &PageArea::folderWanted, this, [this, page](const QString& folder, const QString& url) {
+        m_opener->bringBack(folder, url, *page);
+    });
+    connect(page, &PageArea::newViewRequested, this,
+            [this, page](const QUrl& address, web::NewView where) { openBeside(*page, address, where); });
+    connect(page, &PageArea::openFolderRequested, this, &MainWindow::chooseFolder);
+    connect(page, &PageArea::openHandbookRequested, this, &MainWindow::openHandbook);
+    connect(page, &PageArea::noticed, &tabs(), &TabArea::notify);
+}
+
+void MainWindow::connectView(PageArea& page) {
+    m_pageCommands->connectView(page);
+    connect(page.view(), &web::WebView::painted, this, [this, &page] {
+        if (&page == &this->page())
+            emit painted();
+    });
+    connect(page.view(), &web::WebView::settled, this, [this, &page] {
+        if (&page == &this->page())
+            emit settled();
+    });
 }
 
 void MainWindow::chooseFolder() {
-    const QString start =
-        m_navigator.collection() ? QFileInfo(m_navigator.collection()->folder).path() : QDir::homePath();
+    const reader::CollectionPtr& collection = page().navigator().collection();
+    const QString start = collection ? QFileInfo(collection->folder).path() : QDir::homePath();
     const QString folder =
         QFileDialog::getExistingDirectory(this, tr("Open the folder of a documentation site"), start);
     if (!folder.isEmpty())
         openFolder(folder);
 }
 
-void MainWindow::loaded(const reader::CollectionPtr& collection) {
-    m_ui->pageArea->progress().end();
-    if (std::exchange(m_isRescan, false)) {
-        m_navigator.refresh(collection);
+void MainWindow::openBeside(PageArea& page, const QUrl& address, web::NewView where) {
+    const reader::CollectionPtr& collection = page.navigator().collection();
+    const QString url = collection ? web::pageUrlOf(*collection, address) : QString();
+    if (url.isEmpty()) { // a file of the site, or a page that is not there
+        page.openAddress(address);
         return;
     }
-    if (collection->folder != QFileInfo(m_handbook).canonicalFilePath())
-        m_settings.addRecentFolder(collection->folder);
-    const bool found = m_navigator.show(collection, m_wantedPage);
-    if (collection->pages->pageCount() == 0) {
-        fail(tr("No pages in “%1”").arg(nameOf(collection->folder)),
-             tr("Lectern shows the Markdown and HTML pages of a site. Open the folder that holds the site's "
-                "_config.yml."));
-        return;
-    }
-    m_ui->pageArea->showPage();
-    m_ui->pageArea->focusPage();
-    showComplaints();
-    if (!found) {
-        const QString text =
-            tr("This site has no page %1. Its first page is shown instead.").arg(m_wantedPage);
-        m_ui->pageArea->notify(NotificationKind::Warning, text);
-        emit failed(text);
-    }
-}
-
-void MainWindow::loadFailed(const QString& folder, const Diagnostic& cause) {
-    m_ui->pageArea->progress().end();
-    const QString details = QString::fromStdString(toString(cause));
-    const bool isRescan = std::exchange(m_isRescan, false);
-    const QFileInfo info(folder);
-    if (!info.exists())
-        fail(tr("“%1” is not there").arg(nameOf(folder)),
-             tr("%1 may have been moved, renamed, or be on a disk that is not connected.").arg(folder),
-             details);
-    else if (!info.isDir())
-        fail(tr("“%1” is no folder").arg(nameOf(folder)), tr("Open the folder that the site lies in."),
-             details);
-    else if (!info.isReadable() || !info.isExecutable())
-        fail(tr("“%1” cannot be read").arg(nameOf(folder)),
-             tr("You lack the permission to read this folder."), details);
-    else if (isRescan)
-        m_ui->pageArea->notify(NotificationKind::Warning,
-                               tr("The site has changed, and cannot be read as it is now."), details);
+    const QString fragment = address.fragment(QUrl::FullyDecoded);
+    const reader::PageState state{collection->folder,
+                                  fragment.isEmpty() ? url : url + u'#' + fragment,
+                                  page.navigator().order().title(url),
+                                  {}};
+    if (where == web::NewView::InWindow)
+        emit newWindowRequested({{}, {{{state}}}, 0});
     else
-        fail(tr("“%1” cannot be opened").arg(nameOf(folder)),
-             tr("Something in this folder keeps Lectern from reading it as a site."), details);
+        tabs().add({{state}}, where);
 }
 
-// What is open stays open; the message says why nothing new came.
-void MainWindow::fail(const QString& title, const QString& text, const QString& details) {
-    const bool somethingToRead = m_navigator.order().count() > 0;
-    if (!somethingToRead)
-        m_ui->pageArea->showFailure(title, text);
-    if (somethingToRead || !details.isEmpty())
-        m_ui->pageArea->notify(NotificationKind::Error, title + u'.',
-                               details.isEmpty() ? text : text + u'\n' + details);
-    emit failed(details.isEmpty() ? title : title + u": "_s + details);
+void MainWindow::openPageBeside(const QString& pageUrl) {
+    if (const reader::CollectionPtr& collection = page().navigator().collection())
+        openBeside(page(), web::addressOf(*collection, pageUrl), web::NewView::Behind);
 }
 
-void MainWindow::loadCancelled() {
-    m_loader.cancel();
-    m_ui->pageArea->progress().end();
-    if (!m_navigator.collection())
-        m_ui->pageArea->showFailure(tr("Nothing is open"), tr("Reading the folder was stopped."));
+void MainWindow::tearOff(int index) {
+    if (tabs().count() > 1)
+        emit newWindowRequested({{}, {tabs().take(index)}, 0});
 }
 
-void MainWindow::rescan() {
-    if (m_loader.isBusy())
-        return; // what is being read is new enough
-    m_isRescan = true;
-    m_loader.open(m_watcher.folder());
-}
-
-void MainWindow::showComplaints() {
-    const Diagnostics& complaints = m_navigator.collection()->site->diagnostics();
-    if (!complaints.hasErrors())
-        return;
-    QStringList lines;
-    for (const Diagnostic& complaint : complaints.list())
-        lines.append(QString::fromStdString(toString(complaint)));
-    const int count = static_cast<int>(complaints.list().size() + complaints.dropped());
-    m_ui->pageArea->notify(NotificationKind::Warning,
-                           tr("This folder has %n problem(s). All other pages can be read.", nullptr, count),
-                           lines.join(u'\n'));
+void MainWindow::followTab() {
+    m_statusLine->setLink({});
+    m_statusLine->setRefused(page().refused());
+    followCollection();
+    emit stateChanged();
 }
 
 void MainWindow::followCollection() {
-    const reader::CollectionPtr& collection = m_navigator.collection();
-    m_filter.setTree(collection->pages);
-    if (std::exchange(m_shownId, collection->id) != collection->id)
+    const reader::CollectionPtr& collection = page().navigator().collection();
+    const QString id = collection ? collection->id : QString();
+    const reader::PageTreePtr tree = collection ? collection->pages : m_noPages;
+    if (m_filter.tree() != tree)
+        m_filter.setTree(tree);
+    if (std::exchange(m_shownId, id) != id)
         m_ui->sidePane->startCollection();
-    m_watcher.watch(collection->folder); // again after each change: files come and go
     followPage();
 }
 
 void MainWindow::followPage() {
-    const QString& page = m_navigator.page();
-    const reader::ReadingOrder& order = m_navigator.order();
-    const QString previous = order.previous(page);
-    const QString next = order.next(page);
-    m_ui->sidePane->setCurrentPage(page);
-    m_ui->actionPreviousPage->setEnabled(!previous.isEmpty());
-    m_ui->actionNextPage->setEnabled(!next.isEmpty());
-    m_ui->actionFirstPage->setEnabled(order.count() > 0 && page != order.start());
-    setTip(*m_ui->actionPreviousPage, previous.isEmpty()
-                                          ? tr("Previous page in reading order")
-                                          : tr("Previous page: %1").arg(order.title(previous)));
-    setTip(*m_ui->actionNextPage,
-           next.isEmpty() ? tr("Next page in reading order") : tr("Next page: %1").arg(order.title(next)));
+    m_ui->sidePane->setCurrentPage(page().navigator().page());
+    m_pageCommands->follow();
     updateTitle();
 }
 
 void MainWindow::updateTitle() {
-    const reader::CollectionPtr& collection = m_navigator.collection();
-    QString page = m_navigator.order().title(m_navigator.page());
-    if (page.isEmpty() && view() && collection)
-        page = view()->title();
+    const reader::CollectionPtr& collection = page().navigator().collection();
     if (!collection)
         setWindowTitle(QStringLiteral("Lectern"));
-    else if (page.isEmpty() || page == collection->title)
+    else if (page().title() == collection->title)
         setWindowTitle(collection->title);
     else //: the window's title: %1 is the page, %2 the site
-        setWindowTitle(tr("%1 – %2").arg(page, collection->title));
-}
-
-void MainWindow::setZoomText(double factor) {
-    //: a zoom factor such as "110 %"; %1 is the number
-    m_ui->actionZoomReset->setIconText(tr("%1 %").arg(QLocale().toString(qRound(factor * 100))));
+        setWindowTitle(tr("%1 – %2").arg(page().title(), collection->title));
 }
 
 void MainWindow::restoreLayout() {
-    restoreGeometry(m_settings.windowGeometry());
-    restoreState(m_settings.windowState());
-    m_ui->sidePane->restoreState(m_settings.sidebarState());
+    restoreGeometry(m_services.settings.windowGeometry());
+    restoreState(m_services.settings.windowState());
+    m_ui->sidePane->restoreState(m_services.settings.sidebarState());
     m_ui->actionSidebar->setChecked(!m_ui->sidebar->isHidden());
     m_ui->actionToolbar->setChecked(!m_ui->toolBar->isHidden());
 }
@@ -360,10 +288,20 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setWindowState(saveState());
-    m_settings.setSidebarState(m_ui->sidePane->saveState());
+    m_services.settings.setWindowGeometry(saveGeometry());
+    m_services.settings.setWindowState(saveState());
+    m_services.settings.setSidebarState(m_ui->sidePane->saveState());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::moveEvent(QMoveEvent* event) {
+    QMainWindow::moveEvent(event);
+    emit stateChanged();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    emit stateChanged();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -1,27 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The window: page tree and keywords on one side, the page on the other, the commands around them.
+// The window: page tree and keywords on one side, tabs with pages on the other, the commands around them.
 #pragma once
 
 #include "reader/KeywordModel.h"
 #include "reader/PageFilterModel.h"
-#include "reader/Watcher.h"
-#include "window/PageNavigator.h"
+#include "reader/Session.h"
+#include "web/WebPage.h"
 #include "window/PaneCycle.h"
+#include "window/Services.h"
 
 #include <QMainWindow>
 
 #include <memory>
-
-namespace lectern {
-struct Diagnostic;
-}
-
-namespace lectern::reader {
-class Settings;
-class SiteLoader;
-} // namespace lectern::reader
 
 namespace lectern::web {
 class WebProfile;
@@ -34,28 +26,34 @@ namespace Ui {
 class MainWindow;
 }
 
+class FolderOpener;
+class PageArea;
+class PageCommands;
 class StatusLine;
+class TabArea;
 
-// Stands before the web engine is there: setProfile() brings the page area, as soon as the window is on
-// screen.
+// Stands before the web engine is there: setProfile() brings the pages, as soon as the window is on screen.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    // Loader and settings outlive the window. `handbook` is the folder that opens on F1.
-    MainWindow(reader::SiteLoader& loader, reader::Settings& settings, const QString& handbook,
-               QWidget* parent = nullptr);
+    explicit MainWindow(const Services& services, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     // To be called once; the profile outlives the window.
     void setProfile(web::WebProfile& profile);
 
-    // Reads the folder and shows it at `page` (a URL of the site or a source path), else at its first page.
-    // What fails is said in the window, and what was open stays open.
+    // Reads the folder and shows it in the tab in front, at `page` (a URL of the site or a source path), else
+    // at its first page. What fails is said in the window, and what was open stays open.
     void openFolder(const QString& folder, const QString& page = {});
-    void openHandbook() { openFolder(m_handbook); }
+    void openHandbook() { openFolder(m_services.handbook); }
 
-    [[nodiscard]] web::WebView* view() const; // null before setProfile()
+    // Its tabs sleep until they are looked at.
+    void restore(const reader::WindowState& state);
+    [[nodiscard]] reader::WindowState state() const;
+
+    [[nodiscard]] TabArea& tabs() const;
+    [[nodiscard]] web::WebView* view() const; // of the page that commands go to; null where there is none yet
 
 signals:
     // A page stands on the screen, for each page anew.
@@ -64,10 +62,16 @@ signals:
     void settled();
     // The folder, or the page asked for in it, could not be shown; `message` is what the window says of it.
     void failed(const QString& message);
+    // Something that state() tells has changed.
+    void stateChanged();
+    void newWindowRequested(const reader::WindowState& state);
+    void quitRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -76,38 +80,31 @@ private:
     void setUpSidebar();
     void connectFileActions();
     void connectViewActions();
-    void connectGoActions();
-    void connectLoader();
-    void connectView();
-    void connectEditActions();
+    void connectTabs();
+    void connectPage(PageArea* page);
+    void connectView(PageArea& page);
 
     void chooseFolder();
-    void loaded(const reader::CollectionPtr& collection);
-    void loadFailed(const QString& folder, const Diagnostic& cause);
-    void loadCancelled();
-    void rescan();
-    void fail(const QString& title, const QString& text, const QString& details = {});
-    void showComplaints();
-
+    void openBeside(PageArea& page, const QUrl& address, web::NewView where);
+    void openPageBeside(const QString& pageUrl);
+    void tearOff(int index);
+    void followTab();
     void followCollection();
     void followPage();
     void updateTitle();
-    void setZoomText(double factor);
     void restoreLayout();
+    [[nodiscard]] PageArea& page() const;
 
     std::unique_ptr<Ui::MainWindow> m_ui;
-    reader::SiteLoader& m_loader;
-    reader::Settings& m_settings;
-    QString m_handbook;
-    QString m_wantedPage; // in the folder being read
+    Services m_services;
     reader::PageFilterModel m_filter;
+    reader::PageTreePtr m_noPages{m_filter.tree()}; // what the sidebar shows beside an empty tab
     reader::KeywordModel m_keywords{m_filter};
-    PageNavigator m_navigator;
-    reader::Watcher m_watcher;
-    QString m_shownId;       // of the collection in the sidebar
-    bool m_isRescan = false; // what is being read is open already, and has changed
+    QString m_shownId; // of the collection in the sidebar
     PaneCycle m_panes;
     StatusLine* m_statusLine; // owned by the status bar
+    std::unique_ptr<FolderOpener> m_opener;
+    std::unique_ptr<PageCommands> m_pageCommands;
 };
 
 } // namespace lectern::window

@@ -5,10 +5,13 @@
 #include "window/PageArea.h"
 
 #include "ui_PageArea.h"
+#include "web/ViewHistory.h"
 #include "web/WebProfile.h"
 #include "web/WebView.h"
+#include "window/NotificationBar.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 
 namespace lectern::window {
 
@@ -20,33 +23,59 @@ constexpr qsizetype mostRefusedListed = 200; // a page may ask without end
 
 } // unnamed namespace
 
-PageArea::PageArea(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::PageArea>()) {
+PageArea::PageArea(reader::OpenCollections& collections, const reader::PageState& state, QWidget* parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::PageArea>()), m_navigator(collections), m_state(state) {
     m_ui->setupUi(this);
     connect(m_ui->emptyState, &EmptyState::openFolderRequested, this, &PageArea::openFolderRequested);
     connect(m_ui->emptyState, &EmptyState::openHandbookRequested, this, &PageArea::openHandbookRequested);
     connect(m_ui->linkQuestion, &LinkQuestionBar::accepted, this, &PageArea::openInBrowser);
     for (const Bar* bar : {static_cast<Bar*>(m_ui->linkQuestion), static_cast<Bar*>(m_ui->findBar)})
         connect(bar, &Bar::closed, this, &PageArea::focusPage);
+    connect(&m_navigator, &PageNavigator::pageChanged, this, &PageArea::titleChanged);
+    connect(&m_navigator, &PageNavigator::outdated, this, [this] {
+        m_isOutdated = true;
+        if (isVisible())
+            renewPage();
+    });
 }
 
 PageArea::~PageArea() = default;
 
 void PageArea::setProfile(web::WebProfile& profile) {
-    m_view = new WebView(profile, m_ui->stack);
-    m_view->setAccessibleName(tr("Page"));
-    m_ui->stack->addWidget(m_view);
-    connectFind();
-    connectRefusals(profile);
-    const web::WebPage& page = m_view->webPage();
-    connect(&page, &web::WebPage::externalLinkRequested, this, &PageArea::askAboutLink);
-    connect(&page, &web::WebPage::newViewRequested, m_view, &WebView::setUrl);
-    connect(&page, &web::WebPage::renderProcessTerminated, this, [this] {
-        notify(NotificationKind::Error, tr("This page has stopped working. Reload it to read on."));
-    });
+    m_profile = &profile;
+    if (m_navigator.collection())
+        makeView();
 }
 
-void PageArea::notify(NotificationKind kind, const QString& text, const QString& details) {
-    m_ui->notification->notify(kind, text, details);
+void PageArea::awaken() {
+    if (!m_navigator.collection() && !m_state.isEmpty())
+        emit folderWanted(m_state.folder, m_state.page);
+    if (m_profile && !m_view && !isEmpty())
+        makeView(); // the engine gets ready while the folder is being read
+    if (m_isOutdated)
+        renewPage();
+}
+
+void PageArea::discard() {
+    if (m_view && !m_view->isVisible())
+        m_view->page()->setLifecycleState(QWebEnginePage::LifecycleState::Discarded);
+}
+
+bool PageArea::show(const reader::CollectionPtr& collection, const QString& page) {
+    const bool found = m_navigator.show(collection, page);
+    if (m_profile && !m_view)
+        makeView();
+    if (m_view)
+        m_ui->stack->setCurrentWidget(m_view);
+    return found;
+}
+
+void PageArea::openAddress(const QUrl& address) {
+    m_navigator.openAddress(address);
+    if (m_profile && !m_view)
+        makeView();
+    if (m_view)
+        m_ui->stack->setCurrentWidget(m_view);
 }
 
 void PageArea::showFailure(const QString& title, const QString& text) {
@@ -54,36 +83,69 @@ void PageArea::showFailure(const QString& title, const QString& text) {
     m_ui->stack->setCurrentWidget(m_ui->emptyState);
 }
 
-void PageArea::showPage() {
-    if (m_view)
-        m_ui->stack->setCurrentWidget(m_view);
-}
-
 void PageArea::focusPage() {
     if (m_view && m_ui->stack->currentWidget() == m_view)
         m_view->setFocus(Qt::OtherFocusReason);
+    else
+        m_ui->stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void PageArea::tellRefused() {
-    notify(NotificationKind::Information,
-           tr("Lectern reads offline: what this page asked of the network was refused."),
-           m_refused.join(u'\n'));
+    emit noticed(NotificationKind::Information,
+                 tr("Lectern reads offline: what this page asked of the network was refused."),
+                 m_refused.join(u'\n'));
 }
 
 FindBar& PageArea::findBar() {
     return *m_ui->findBar;
 }
 
-ProgressStrip& PageArea::progress() {
-    return *m_ui->progress;
+reader::PageState PageArea::state() const {
+    if (!m_navigator.collection() || m_navigator.page().isEmpty())
+        return m_state;
+    return {m_navigator.collection()->folder, m_navigator.place(), title(),
+            m_view ? web::savedHistory(*m_view) : m_state.history};
 }
 
-void PageArea::connectFind() {
+QString PageArea::title() const {
+    if (!m_navigator.collection())
+        return m_state.isEmpty() ? tr("New tab") : m_state.title;
+    QString title = m_navigator.order().title(m_navigator.page());
+    if (title.isEmpty() && m_view)
+        title = m_view->title();
+    return title.isEmpty() ? m_navigator.collection()->title : title;
+}
+
+void PageArea::makeView() {
+    m_view = new WebView(*m_profile, m_ui->stack);
+    m_view->setAccessibleName(tr("Page"));
+    m_ui->stack->addWidget(m_view);
+    setFocusProxy(m_view);
+    if (m_navigator.collection())
+        m_ui->stack->setCurrentWidget(m_view);
+    connectPage();
+    connectRefusals();
+    m_navigator.setView(*m_view, m_profile->sites(), m_state.history);
+    emit viewMade();
+}
+
+void PageArea::connectPage() {
     connect(m_ui->findBar, &FindBar::findRequested, m_view, &WebView::find);
     connect(m_view, &WebView::findCounted, m_ui->findBar, &FindBar::setResult);
+    connect(m_view, &WebView::titleChanged, this, &PageArea::titleChanged);
+    const web::WebPage& page = m_view->webPage();
+    connect(&page, &web::WebPage::linkHovered, this, &PageArea::linkHovered);
+    connect(&page, &web::WebPage::externalLinkRequested, m_ui->linkQuestion, &LinkQuestionBar::ask);
+    connect(&page, &web::WebPage::newViewRequested, this, &PageArea::newViewRequested);
+    connect(&page, &web::WebPage::renderProcessTerminated, this,
+            [this](QWebEnginePage::RenderProcessTerminationStatus status) {
+                if (status != QWebEnginePage::NormalTerminationStatus)
+                    emit noticed(NotificationKind::Error,
+                                 tr("This page has stopped working. Reload it to read on."), {});
+            });
 }
 
-void PageArea::connectRefusals(web::WebProfile& profile) {
+void PageArea::connectRefusals() {
     connect(m_view, &WebView::pageShown, m_ui->linkQuestion, &Bar::dismiss);
     // A load also starts, and fails, where a link is only asked about: the page on show stays what it is.
     connect(m_view, &WebView::loadStarted, this, [this] { m_isNewPage = true; });
@@ -92,38 +154,44 @@ void PageArea::connectRefusals(web::WebProfile& profile) {
             forgetRefused();
         m_isNewPage = false;
     });
-    connect(&profile.guard(), &web::RequestGuard::refused, this, [this](const QUrl& address) {
+    connect(&m_profile->guard(), &web::RequestGuard::refused, this, [this](const QUrl& address) {
+        if (!isVisible())
+            return; // another tab's
         if (m_isNewPage)
             forgetRefused();
         if (m_refused.size() < mostRefusedListed)
             m_refused.append(address.toString(QUrl::FullyEncoded));
-        emit refusedChanged(static_cast<int>(m_refused.size()));
+        emit refusedChanged();
     });
-    connect(&profile, &web::WebProfile::downloadRefused, this, [this](const QUrl& address) {
-        notify(NotificationKind::Information, tr("This page wanted to save a file. Lectern saves none."),
-               address.toString(QUrl::FullyEncoded));
+    connect(m_profile, &web::WebProfile::downloadRefused, this, [this](const QUrl& address) {
+        if (isVisible())
+            emit noticed(NotificationKind::Information,
+                         tr("This page wanted to save a file. Lectern saves none."),
+                         address.toString(QUrl::FullyEncoded));
     });
     connect(&m_view->webPage(), &web::WebPage::navigationRefused, this, [this](const QUrl& address) {
-        notify(NotificationKind::Information,
-               tr("This page wanted to lead out of the site. It was kept here."),
-               address.toString(QUrl::FullyEncoded));
+        emit noticed(NotificationKind::Information,
+                     tr("This page wanted to lead out of the site. It was kept here."),
+                     address.toString(QUrl::FullyEncoded));
     });
 }
 
 void PageArea::forgetRefused() {
     m_isNewPage = false;
     m_refused.clear();
-    emit refusedChanged(0);
-}
-
-void PageArea::askAboutLink(const QUrl& address) {
-    m_ui->linkQuestion->ask(address);
+    emit refusedChanged();
 }
 
 void PageArea::openInBrowser(const QUrl& address) {
     if (!QDesktopServices::openUrl(address))
-        notify(NotificationKind::Warning, tr("No program on this system opens this address."),
-               address.toString(QUrl::FullyEncoded));
+        emit noticed(NotificationKind::Warning, tr("No program on this system opens this address."),
+                     address.toString(QUrl::FullyEncoded));
+}
+
+void PageArea::renewPage() {
+    m_isOutdated = false;
+    if (m_view && !m_view->url().isEmpty())
+        m_view->reload();
 }
 
 } // namespace lectern::window

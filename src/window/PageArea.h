@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The page and the bars that belong to it: questions, messages, find, progress, and what stands there without
-// one.
+// One page, its way through the sites, and the bars that belong to it: questions, find, and what stands there
+// without a page.
 #pragma once
+
+#include "reader/Session.h"
+#include "web/WebPage.h"
+#include "window/PageNavigator.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -22,49 +26,72 @@ class PageArea;
 }
 
 class FindBar;
-class ProgressStrip;
 enum class NotificationKind;
 
+// Sleeps until awaken(): a page that is not looked at costs next to nothing.
 class PageArea : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PageArea(QWidget* parent = nullptr);
+    // The collections outlive this widget. `state` is what it shows once it is awake.
+    explicit PageArea(reader::OpenCollections& collections, const reader::PageState& state = {},
+                      QWidget* parent = nullptr);
     ~PageArea() override;
 
-    // Makes the view. To be called once; the profile outlives this widget.
+    // To be called once; the profile outlives this widget.
     void setProfile(web::WebProfile& profile);
-    [[nodiscard]] web::WebView* view() const { return m_view; } // null before setProfile()
+    // It is on show: the page is loaded, by `folderWanted` where its collection is not open yet.
+    void awaken();
+    // Gives back what the page takes while nobody looks; awaken() brings it back where it was.
+    void discard();
 
-    // All texts are translated sentences; `details` may be empty.
-    void notify(NotificationKind kind, const QString& text, const QString& details = {});
+    // As PageNavigator::show.
+    bool show(const reader::CollectionPtr& collection, const QString& page = {});
+    void openAddress(const QUrl& address);
     // Says in place of a page why there is none.
     void showFailure(const QString& title, const QString& text);
-    // Puts the page in front again.
-    void showPage();
     void focusPage();
     // The addresses that the page on show asked of the network.
     void tellRefused();
 
+    [[nodiscard]] web::WebView* view() const { return m_view; } // null before the first page
+    [[nodiscard]] PageNavigator& navigator() { return m_navigator; }
+    [[nodiscard]] const PageNavigator& navigator() const { return m_navigator; }
     [[nodiscard]] FindBar& findBar();
-    [[nodiscard]] ProgressStrip& progress();
+    [[nodiscard]] reader::PageState state() const;
+    // What a tab is called; never empty.
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] bool isEmpty() const { return !m_navigator.collection() && m_state.isEmpty(); }
+    [[nodiscard]] int refused() const { return static_cast<int>(m_refused.size()); }
 
 signals:
+    void viewMade();
+    void titleChanged();
+    void linkHovered(const QString& address);
+    void refusedChanged();
+    void folderWanted(const QString& folder, const QString& page);
     void openFolderRequested();
     void openHandbookRequested();
-    void refusedChanged(int requests);
+    void newViewRequested(const QUrl& address, lectern::web::NewView where);
+    // All texts are translated sentences; `details` may be empty.
+    void noticed(lectern::window::NotificationKind kind, const QString& text, const QString& details);
 
 private:
-    void connectFind();
-    void connectRefusals(web::WebProfile& profile);
+    void makeView();
+    void connectPage();
+    void connectRefusals();
     void forgetRefused();
-    void askAboutLink(const QUrl& address);
     void openInBrowser(const QUrl& address);
+    void renewPage();
 
     std::unique_ptr<Ui::PageArea> m_ui;
+    PageNavigator m_navigator;
+    reader::PageState m_state; // of the page to be shown, and of the one shown last
+    web::WebProfile* m_profile = nullptr;
     web::WebView* m_view = nullptr;
     QStringList m_refused;
-    bool m_isNewPage = false; // being loaded, and nothing refused yet
+    bool m_isNewPage = false;  // being loaded, and nothing refused yet
+    bool m_isOutdated = false; // to be loaded anew once it is looked at
 };
 
 } // namespace lectern::window

@@ -6,19 +6,25 @@
 
 #include "web/Scheme.h"
 #include "web/SchemeHandler.h"
+#include "web/ViewHistory.h"
 #include "web/WebView.h"
 
 namespace lectern::window {
 
-PageNavigator::PageNavigator(QObject* parent) : QObject(parent) {}
+PageNavigator::PageNavigator(reader::OpenCollections& collections, QObject* parent)
+    : QObject(parent), m_collections(collections) {
+    connect(&collections, &reader::OpenCollections::renewed, this, &PageNavigator::renew);
+}
 
-void PageNavigator::setView(web::WebView& view, web::SchemeHandler& sites) {
+void PageNavigator::setView(web::WebView& view, web::SchemeHandler& sites, const QByteArray& history) {
     m_view = &view;
     m_sites = &sites;
     connect(&view, &web::WebView::pageShown, this, &PageNavigator::follow);
-    for (const reader::CollectionPtr& collection : std::as_const(m_open))
+    for (const reader::CollectionPtr& collection : m_collections.all())
         sites.add(collection);
-    if (!m_wanted.isEmpty())
+    if (m_collection)
+        sites.add(m_collection);
+    if (!m_wanted.isEmpty() && !web::restoreHistory(view, history, m_wanted))
         go(m_wanted);
 }
 
@@ -34,24 +40,36 @@ bool PageNavigator::show(const reader::CollectionPtr& collection, const QString&
     return page.isEmpty() || !url.isEmpty();
 }
 
-void PageNavigator::refresh(const reader::CollectionPtr& collection) {
-    take(collection);
-    emit collectionChanged();
-    if (m_view)
-        m_view->reload();
-}
-
 void PageNavigator::open(const QString& pageUrl) {
     if (m_collection && !pageUrl.isEmpty())
         go(web::addressOf(*m_collection, pageUrl));
 }
 
+void PageNavigator::openAddress(const QUrl& address) {
+    if (const reader::CollectionPtr collection = m_collections.find(address.host())) {
+        if (!m_collection) {
+            take(collection);
+            emit collectionChanged();
+        }
+        go(address);
+    }
+}
+
 void PageNavigator::take(const reader::CollectionPtr& collection) {
     m_collection = collection;
     m_order = reader::ReadingOrder(collection->pages);
-    m_open.insert(collection->id, collection);
     if (m_sites)
         m_sites->add(collection);
+}
+
+void PageNavigator::renew(const reader::CollectionPtr& collection) {
+    if (m_sites)
+        m_sites->add(collection);
+    if (!m_collection || m_collection->id != collection->id || m_collection == collection)
+        return;
+    take(collection);
+    emit collectionChanged();
+    emit outdated();
 }
 
 void PageNavigator::go(const QUrl& address) {
@@ -65,13 +83,14 @@ void PageNavigator::follow(const QUrl& address) {
     if (!web::isSiteAddress(address))
         return; // the empty page before the first one
     if (m_collection && m_collection->id != address.host()) {
-        const reader::CollectionPtr other = m_open.value(address.host());
+        const reader::CollectionPtr other = m_collections.find(address.host());
         if (!other)
             return;
         take(other);
         emit collectionChanged();
     }
     m_page = m_collection ? web::pageUrlOf(*m_collection, address) : QString();
+    m_fragment = address.fragment(QUrl::FullyDecoded);
     emit pageChanged();
 }
 

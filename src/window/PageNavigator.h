@@ -4,10 +4,9 @@
 // Which collection and which page are on show, and the ways from one page to another.
 #pragma once
 
-#include "reader/Collection.h"
+#include "reader/OpenCollections.h"
 #include "reader/ReadingOrder.h"
 
-#include <QHash>
 #include <QObject>
 #include <QUrl>
 
@@ -19,28 +18,31 @@ class WebView;
 namespace lectern::window {
 
 // Follows the view: whatever leads to another page (a link, the way back, a row of the tree), `pageChanged`
-// tells. Collections stay open behind the one on show, so that the way back may lead into another one.
+// tells. The way back may lead into another of the open collections.
 class PageNavigator : public QObject {
     Q_OBJECT
 
 public:
-    explicit PageNavigator(QObject* parent = nullptr);
+    // The collections outlive this object.
+    explicit PageNavigator(reader::OpenCollections& collections, QObject* parent = nullptr);
 
-    // Both outlive this object. What was asked for before is shown now.
-    void setView(web::WebView& view, web::SchemeHandler& sites);
+    // Both outlive this object. What was asked for before is shown now, by `history` where it stands there.
+    void setView(web::WebView& view, web::SchemeHandler& sites, const QByteArray& history = {});
 
     // Shows a collection: at `page` (a URL of the site or a source path, a #fragment allowed), else at its
     // first page. False where `page` is unknown; the first page is shown then.
     bool show(const reader::CollectionPtr& collection, const QString& page = {});
-    // Takes a newer snapshot of the collection on show and stays at its page.
-    void refresh(const reader::CollectionPtr& collection);
     // PageInfo::url of a page of the collection on show; an empty one does nothing.
     void open(const QString& pageUrl);
+    // An address of any open collection.
+    void openAddress(const QUrl& address);
 
     [[nodiscard]] const reader::CollectionPtr& collection() const { return m_collection; }
     [[nodiscard]] const reader::ReadingOrder& order() const { return m_order; }
     // PageInfo::url; empty where something else than a page is on show.
     [[nodiscard]] const QString& page() const { return m_page; }
+    // The same with the #fragment on show.
+    [[nodiscard]] QString place() const { return m_fragment.isEmpty() ? m_page : m_page + u'#' + m_fragment; }
 
 public slots:
     void openPrevious() { open(m_order.previous(m_page)); }
@@ -50,16 +52,20 @@ public slots:
 signals:
     void collectionChanged();
     void pageChanged();
+    // The folder on show has changed: what stands on the screen is of yesterday.
+    void outdated();
 
 private:
     void take(const reader::CollectionPtr& collection);
+    void renew(const reader::CollectionPtr& collection);
     void go(const QUrl& address);
     void follow(const QUrl& address);
 
-    QHash<QString, reader::CollectionPtr> m_open; // by id
+    reader::OpenCollections& m_collections;
     reader::CollectionPtr m_collection;
     reader::ReadingOrder m_order;
     QString m_page;
+    QString m_fragment;
     QUrl m_wanted; // asked for while there was no view
     web::WebView* m_view = nullptr;
     web::SchemeHandler* m_sites = nullptr;

@@ -10,6 +10,7 @@
 #include "window/TreeDelegate.h"
 
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QTimer>
 
 #include <algorithm>
@@ -63,6 +64,7 @@ SidePane::SidePane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui:
     nameClearButton(*m_ui->filter);
     m_ui->filter->installEventFilter(this);
     m_ui->tree->installEventFilter(this);
+    m_ui->tree->viewport()->installEventFilter(this);
     connect(m_ui->tree, &QTreeView::clicked, this, &SidePane::choose);
     connect(m_ui->keywords, &KeywordPane::escaped, this, &SidePane::escape);
 }
@@ -115,6 +117,9 @@ bool SidePane::eventFilter(QObject* watched, QEvent* event) {
             return true;
     } else if (event->type() == QEvent::FocusOut && watched == m_ui->tree) {
         selectCurrentPage(); // a row that was only looked at is no page on show
+    } else if (event->type() == QEvent::MouseButtonRelease && watched == m_ui->tree->viewport()) {
+        if (treeButtonReleased(*static_cast<QMouseEvent*>(event)))
+            return true;
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -150,6 +155,17 @@ bool SidePane::treeKeyPressed(int key) {
     default:
         return false;
     }
+}
+
+bool SidePane::treeButtonReleased(const QMouseEvent& event) {
+    const bool isApart = event.button() == Qt::MiddleButton ||
+                         (event.button() == Qt::LeftButton && event.modifiers() == Qt::ControlModifier);
+    const QString url = m_ui->tree->indexAt(event.pos()).data(PageTreeModel::Url).toString();
+    if (!isApart || url.isEmpty())
+        return false;
+    emit pageChosenBeside(url);
+    selectCurrentPage();
+    return true;
 }
 
 void SidePane::follow() {

@@ -13,6 +13,8 @@
 
 #include <memory>
 
+class QMouseEvent;
+
 namespace lectern::reader {
 class KeywordModel;
 } // namespace lectern::reader
@@ -47,7 +49,8 @@ public:
     void restoreState(const QByteArray& state);
 
 signals:
-    void pageChosen(const QString& url); // by click or Enter
+    void pageChosen(const QString& url);       // by click or Enter
+    void pageChosenBeside(const QString& url); // by the middle button, or with Ctrl: for a tab of its own
     void left(); // by Enter, or Escape with nothing to clear: the page may have the keyboard
 
 protected:
@@ -63,6 +66,7 @@ private:
     void escape();
     bool filterKeyPressed(int key);
     bool treeKeyPressed(int key);
+    bool treeButtonReleased(const QMouseEvent& event);
 
     std::unique_ptr<Ui::SidePane> m_ui;
     QPointer<reader::PageFilterModel> m_filter;

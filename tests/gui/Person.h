@@ -4,12 +4,14 @@
 // Someone in front of the window: looks at what is shown, clicks, types and waits as people do.
 #pragma once
 
+#include "reader/OpenCollections.h"
 #include "reader/Settings.h"
-#include "reader/SiteLoader.h"
 #include "web/Scheme.h"
 #include "web/WebProfile.h"
 #include "web/WebView.h"
 #include "window/MainWindow.h"
+#include "window/TabArea.h"
+#include "window/TabBar.h"
 #include "window/Translations.h"
 
 #include <QAction>
@@ -133,7 +135,7 @@ public:
     int count(const QString& selector) const {
         return page(u"document.querySelectorAll('%1').length"_s.arg(selector)).toInt();
     }
-    void clickInPage(const QString& selector) const {
+    void clickInPage(const QString& selector, Qt::MouseButton button = Qt::LeftButton) const {
         const QVariantList middle =
             page(u"(() => { const e = document.querySelector('%1');"
                  " e.scrollIntoView({block: 'center', behavior: 'instant'});"
@@ -143,7 +145,7 @@ public:
         QVERIFY2(middle.size() == 2, qPrintable(selector));
         const double zoom = window.view()->zoomFactor();
         const QPointF point(middle.at(0).toDouble() * zoom, middle.at(1).toDouble() * zoom);
-        QTest::mouseClick(window.view()->focusProxy(), Qt::LeftButton, {}, point.toPoint());
+        QTest::mouseClick(window.view()->focusProxy(), button, {}, point.toPoint());
     }
 
     template <typename Widget>
@@ -153,9 +155,14 @@ public:
     void click(const char* name) const { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
     QAction* command(const char* name) const { return find<QAction>(name); }
     // To whatever has the keyboard.
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const {
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
         QWidget* focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : window.view(), key, modifiers);
+        QTest::keyClick(focus ? focus : &window, key, modifiers);
+    }
+
+    QTabBar* tabBar() const { return &window.tabs().bar(); }
+    void clickTab(int index, Qt::MouseButton button = Qt::LeftButton) const {
+        QTest::mouseClick(tabBar(), button, {}, tabBar()->tabRect(index).center());
     }
 
     QTreeView* tree() const { return find<QTreeView>("tree"); }
@@ -182,13 +189,13 @@ public:
 private:
     QTemporaryDir m_scratch;
     reader::Settings m_settings;
-    reader::SiteLoader m_loader;
+    reader::OpenCollections m_collections;
     web::WebProfile m_profile;
     int m_settled = 0;
     int m_failures = 0;
 
 public:
-    window::MainWindow window{m_loader, m_settings, handbookFolder()}; // last: it goes first
+    window::MainWindow window{{m_settings, m_collections, handbookFolder()}}; // last: it goes first
     reader::Settings& settings() { return m_settings; }
 };
 

@@ -73,10 +73,10 @@ QStringList WindowTest::recentEntries(const Person& person) {
 }
 
 void WindowTest::window_isThereBeforeTheEngine() {
-    lectern::reader::SiteLoader loader;
+    lectern::reader::OpenCollections collections;
     const ScratchSite scratch;
     lectern::reader::Settings settings(scratch.path(u"settings.ini"_s));
-    lectern::window::MainWindow window(loader, settings, handbookFolder());
+    lectern::window::MainWindow window({settings, collections, handbookFolder()});
     window.openFolder(guideFolder());
     window.show();
     auto* count = window.findChild<QWidget*>(u"filterRow"_s)->findChild<QLabel*>(u"count"_s);

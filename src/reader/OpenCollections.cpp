@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reader/OpenCollections.h"
+
+namespace lectern::reader {
+
+OpenCollections::OpenCollections(QObject* parent) : QObject(parent) {
+    connect(&m_loader, &SiteLoader::loaded, this, [this](const CollectionPtr& collection) {
+        put(collection);
+        readNext();
+    });
+    connect(&m_loader, &SiteLoader::failed, this, [this](const QString& folder, const Diagnostic& cause) {
+        emit renewalFailed(folder, cause);
+        readNext();
+    });
+}
+
+OpenCollections::~OpenCollections() = default;
+
+void OpenCollections::put(const CollectionPtr& collection) {
+    m_open.insert(collection->id, collection);
+    std::shared_ptr<Watcher>& watcher = m_watchers[collection->id];
+    if (!watcher) {
+        watcher = std::make_shared<Watcher>();
+        connect(watcher.get(), &Watcher::changed, this,
+                [this, folder = collection->folder] { read(folder); });
+    }
+    watcher->watch(collection->folder); // again after each change: files come and go
+    emit renewed(collection);
+}
+
+void OpenCollections::read(const QString& folder) {
+    if (!m_waiting.contains(folder)) {
+        m_waiting.append(folder);
+    }
+    if (!m_loader.isBusy()) {
+        readNext();
+    }
+}
+
+void OpenCollections::readNext() {
+    if (!m_waiting.isEmpty()) {
+        m_loader.open(m_waiting.takeFirst());
+    }
+}
+
+} // namespace lectern::reader

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is said of a folder that cannot be read tells what to do about it.
+#include "window/FolderOpener.h"
+
+#include "reader/OpenCollections.h"
+#include "reader/Settings.h"
+#include "window/NotificationBar.h"
+#include "window/PageArea.h"
+#include "window/ProgressStrip.h"
+#include "window/TabArea.h"
+
+#include <QFileInfo>
+
+namespace lectern::window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const QString& folder) {
+    const QString name = QFileInfo(folder).fileName();
+    return name.isEmpty() ? folder : name;
+}
+
+} // unnamed namespace
+
+FolderOpener::FolderOpener(TabArea& tabs, reader::OpenCollections& collections, reader::Settings& settings,
+                           const QString& handbook)
+    : m_tabs(tabs), m_collections(collections), m_settings(settings), m_handbook(handbook) {
+    connectLoader();
+    connect(&collections, &reader::OpenCollections::renewalFailed, this,
+            [this](const QString&, const Diagnostic& cause) { renewalFailed(cause); });
+}
+
+void FolderOpener::open(const QString& folder, const QString& page, PageArea& target) {
+    m_target = &target;
+    m_page = page;
+    m_loader.open(folder);
+}
+
+void FolderOpener::bringBack(const QString& folder, const QString& page, PageArea& target) {
+    if (const reader::CollectionPtr collection = m_collections.find(reader::collectionId(folder)))
+        target.show(collection, page);
+    else
+        open(folder, page, target);
+}
+
+void FolderOpener::connectLoader() {
+    ProgressStrip& progress = m_tabs.progress();
+    connect(&m_loader, &reader::SiteLoader::started, &progress, [&progress](const QString& folder) {
+        progress.begin(tr("Reading %1…", "%1 is a folder").arg(nameOf(folder)));
+    });
+    connect(&m_loader, &reader::SiteLoader::progressed, &progress, [&progress](int files) {
+        progress.setText(tr("%n file(s) read", "while a folder is being opened", files));
+    });
+    connect(&m_loader, &reader::SiteLoader::loaded, this, &FolderOpener::loaded);
+    connect(&m_loader, &reader::SiteLoader::failed, this, &FolderOpener::loadFailed);
+    connect(&progress, &ProgressStrip::cancelRequested, this, &FolderOpener::cancel);
+}
+
+void FolderOpener::loaded(const reader::CollectionPtr& collection) {
+    m_tabs.progress().end();
+    if (collection->folder != QFileInfo(m_handbook).canonicalFilePath())
+        m_settings.addRecentFolder(collection->folder);
+    m_collections.put(collection);
+    if (!m_target)
+        return; // the tab was closed meanwhile
+    if (collection->pages->pageCount() == 0) {
+        fail(tr("No pages in “%1”").arg(nameOf(collection->folder)),
+             tr("Lectern shows the Markdown and HTML pages of a site. Open the folder that holds the site's "
+                "_config.yml."));
+        return;
+    }
+    showIn(*m_target, collection);
+}
+
+void FolderOpener::showIn(PageArea& target, const reader::CollectionPtr& collection) {
+    const bool found = target.show(collection, m_page);
+    if (&target != &m_tabs.page())
+        return; // who reads on elsewhere is left in peace
+    target.focusPage();
+    tellComplaints(collection);
+    if (!found) {
+        const QString text = tr("This site has no page %1. Its first page is shown instead.").arg(m_page);
+        m_tabs.notify(NotificationKind::Warning, text);
+        emit failed(text);
+    }
+}
+
+void FolderOpener::loadFailed(const QString& folder, const Diagnostic& cause) {
+    m_tabs.progress().end();
+    const QString details = QString::fromStdString(toString(cause));
+    const QFileInfo info(folder);
+    if (!info.exists())
+        fail(tr("“%1” is not there").arg(nameOf(folder)),
+             tr("%1 may have been moved, renamed, or be on a disk that is not connected.").arg(folder),
+             details);
+    else if (!info.isDir())
+        fail(tr("“%1” is no folder").arg(nameOf(folder)), tr("Open the folder that the site lies in."),
+             details);
+    else if (!info.isReadable() || !info.isExecutable())
+        fail(tr("“%1” cannot be read").arg(nameOf(folder)),
+             tr("You lack the permission to read this folder."), details);
+    else
+        fail(tr("“%1” cannot be opened").arg(nameOf(folder)),
+             tr("Something in this folder keeps Lectern from reading it as a site."), details);
+}
+
+void FolderOpener::cancel() {
+    m_loader.cancel();
+    m_tabs.progress().end();
+    if (m_target && !m_target->navigator().collection())
+        m_target->showFailure(tr("Nothing is open"), tr("Reading the folder was stopped."));
+}
+
+void FolderOpener::renewalFailed(const Diagnostic& cause) {
+    m_tabs.notify(NotificationKind::Warning, tr("The site has changed, and cannot be read as it is now."),
+                  QString::fromStdString(toString(cause)));
+}
+
+void FolderOpener::fail(const QString& title, const QString& text, const QString& details) {
+    const bool somethingToRead = m_target && m_target->navigator().order().count() > 0;
+    if (m_target && !somethingToRead)
+        m_target->showFailure(title, text);
+    if (somethingToRead || !details.isEmpty())
+        m_tabs.notify(NotificationKind::Error, title + u'.',
+                      details.isEmpty() ? text : text + u'\n' + details);
+    emit failed(details.isEmpty() ? title : title + u": "_s + details);
+}
+
+void FolderOpener::tellComplaints(const reader::CollectionPtr& collection) {
+    const Diagnostics& complaints = collection->site->diagnostics();
+    if (!complaints.hasErrors())
+        return;
+    QStringList lines;
+    for (const Diagnostic& complaint : complaints.list())
+        lines.append(QString::fromStdString(toString(complaint)));
+    const int count = static_cast<int>(complaints.list().size() + complaints.dropped());
+    m_tabs.notify(NotificationKind::Warning,
+                  tr("This folder has %n problem(s). All other pages can be read.", nullptr, count),
+                  lines.join(u'\n'));
+}
+
+} // namespace lectern::window

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Opens folders for a window: reads them, shows them in the page that asked, and says what failed.
+#pragma once
+
+#include "reader/SiteLoader.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace lectern::reader {
+class OpenCollections;
+class Settings;
+} // namespace lectern::reader
+
+namespace lectern::window {
+
+class PageArea;
+class TabArea;
+
+// One folder at a time: opening another cancels the first. What was open stays open when something fails.
+class FolderOpener : public QObject {
+    Q_OBJECT
+
+public:
+    // All outlive this object. `handbook` is left out of the folders remembered.
+    FolderOpener(TabArea& tabs, reader::OpenCollections& collections, reader::Settings& settings,
+                 const QString& handbook);
+
+    // Reads the folder and shows it in `target` at `page` (a URL of the site or a source path), else at its
+    // first page.
+    void open(const QString& folder, const QString& page, PageArea& target);
+    // For a page that comes back: a folder that is open already is not read again.
+    void bringBack(const QString& folder, const QString& page, PageArea& target);
+
+signals:
+    // The folder, or the page asked for in it, could not be shown; `message` is what the window says of it.
+    void failed(const QString& message);
+
+private:
+    void connectLoader();
+    void loaded(const reader::CollectionPtr& collection);
+    void loadFailed(const QString& folder, const Diagnostic& cause);
+    void cancel();
+    void renewalFailed(const Diagnostic& cause);
+    void showIn(PageArea& target, const reader::CollectionPtr& collection);
+    void fail(const QString& title, const QString& text, const QString& details = {});
+    void tellComplaints(const reader::CollectionPtr& collection);
+
+    TabArea& m_tabs;
+    reader::OpenCollections& m_collections;
+    reader::Settings& m_settings;
+    QString m_handbook;
+    reader::SiteLoader m_loader;
+    QPointer<PageArea> m_target; // of the folder being read
+    QString m_page;
+};
+
+} // namespace lectern::window

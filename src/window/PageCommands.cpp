@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A command without a page is disabled; one that Chromium knows is as enabled as Chromium's own.
+#include "window/PageCommands.h"
+
+#include "reader/Settings.h"
+#include "ui_MainWindow.h"
+#include "web/WebView.h"
+#include "window/Actions.h"
+#include "window/FindBar.h"
+
+#include <QLocale>
+
+#include <array>
+
+namespace lectern::window {
+
+using web::WebView;
+
+namespace {
+
+struct Mirror {
+    QAction* Ui::MainWindow::*action;
+    QWebEnginePage::WebAction command;
+};
+
+const std::array mirrors{Mirror{&Ui::MainWindow::actionBack, QWebEnginePage::Back},
+                         Mirror{&Ui::MainWindow::actionForward, QWebEnginePage::Forward},
+                         Mirror{&Ui::MainWindow::actionReload, QWebEnginePage::Reload}};
+
+} // unnamed namespace
+
+PageCommands::PageCommands(Ui::MainWindow& ui, TabArea& tabs, reader::Settings& settings)
+    : m_ui(ui), m_tabs(tabs), m_settings(settings) {
+    connectEdit();
+    connectZoom();
+    connectWays();
+    setZoomText(m_settings.zoom());
+}
+
+void PageCommands::follow() {
+    for (const Mirror& mirror : mirrors)
+        (m_ui.*mirror.action)->setEnabled(view() && view()->pageAction(mirror.command)->isEnabled());
+    for (QAction* action : {m_ui.actionCopy, m_ui.actionSelectAll, m_ui.actionFind, m_ui.actionFindNext,
+                            m_ui.actionFindPrevious})
+        action->setEnabled(view());
+    followOrder();
+}
+
+void PageCommands::connectView(PageArea& page) {
+    WebView* view = page.view();
+    for (const Mirror& mirror : mirrors)
+        connect(view->pageAction(mirror.command), &QAction::enabledChanged, this, &PageCommands::follow);
+    connect(view, &WebView::zoomChanged, this, [this](double factor) {
+        m_settings.setZoom(factor);
+        setZoomText(factor);
+    });
+    // The engine keeps a factor per site; a person keeps one pair of eyes.
+    connect(view, &WebView::loadStarted, view, [this, view] { view->setZoomFactor(m_settings.zoom()); });
+    follow();
+}
+
+void PageCommands::connectEdit() {
+    const auto onPage = [this](QAction* action, auto act) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (view())
+                act(m_tabs.page());
+        });
+    };
+    onPage(m_ui.actionFind, [](PageArea& page) { page.findBar().start(); });
+    onPage(m_ui.actionFindNext, [](PageArea& page) { page.findBar().step(web::FindDirection::Forward); });
+    onPage(m_ui.actionFindPrevious,
+           [](PageArea& page) { page.findBar().step(web::FindDirection::Backward); });
+    onPage(m_ui.actionCopy, [](PageArea& page) { page.view()->triggerPageAction(QWebEnginePage::Copy); });
+    onPage(m_ui.actionSelectAll,
+           [](PageArea& page) { page.view()->triggerPageAction(QWebEnginePage::SelectAll); });
+}
+
+void PageCommands::connectZoom() {
+    const auto zoom = [this](QAction* action, void (WebView::*change)()) {
+        connect(action, &QAction::triggered, this, [this, change] {
+            if (view())
+                (view()->*change)();
+        });
+    };
+    zoom(m_ui.actionZoomIn, &WebView::zoomIn);
+    zoom(m_ui.actionZoomOut, &WebView::zoomOut);
+    zoom(m_ui.actionZoomReset, &WebView::resetZoom);
+}
+
+void PageCommands::connectWays() {
+    for (const Mirror& mirror : mirrors) {
+        connect(m_ui.*mirror.action, &QAction::triggered, this, [this, command = mirror.command] {
+            if (view())
+                view()->triggerPageAction(command);
+        });
+    }
+    connect(m_ui.actionPreviousPage, &QAction::triggered, this,
+            [this] { m_tabs.page().navigator().openPrevious(); });
+    connect(m_ui.actionNextPage, &QAction::triggered, this, [this] { m_tabs.page().navigator().openNext(); });
+    connect(m_ui.actionFirstPage, &QAction::triggered, this,
+            [this] { m_tabs.page().navigator().openFirst(); });
+}
+
+void PageCommands::followOrder() {
+    const PageNavigator& navigator = m_tabs.page().navigator();
+    const QString& page = navigator.page();
+    const reader::ReadingOrder& order = navigator.order();
+    const QString previous = order.previous(page);
+    const QString next = order.next(page);
+    m_ui.actionPreviousPage->setEnabled(!previous.isEmpty());
+    m_ui.actionNextPage->setEnabled(!next.isEmpty());
+    m_ui.actionFirstPage->setEnabled(order.count() > 0 && page != order.start());
+    setTip(*m_ui.actionPreviousPage, previous.isEmpty() ? tr("Previous page in reading order")
+                                                        : tr("Previous page: %1").arg(order.title(previous)));
+    setTip(*m_ui.actionNextPage,
+           next.isEmpty() ? tr("Next page in reading order") : tr("Next page: %1").arg(order.title(next)));
+}
+
+void PageCommands::setZoomText(double factor) {
+    //: a zoom factor such as "110 %"; %1 is the number
+    m_ui.actionZoomReset->setIconText(tr("%1 %").arg(QLocale().toString(qRound(factor * 100))));
+}
+
+WebView* PageCommands::view() const {
+    return m_tabs.page().view();
+}
+
+} // namespace lectern::window

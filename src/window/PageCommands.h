@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The commands for the page on show: find, copy, zoom, and the ways to other pages.
+#pragma once
+
+#include <QObject>
+
+class QAction;
+
+namespace lectern::reader {
+class Settings;
+}
+
+namespace lectern::web {
+class WebView;
+}
+
+namespace lectern::window {
+
+namespace Ui {
+class MainWindow;
+}
+
+class PageArea;
+class TabArea;
+
+// Each command goes to whichever page is the active one when it is called.
+class PageCommands : public QObject {
+    Q_OBJECT
+
+public:
+    // All outlive this object.
+    PageCommands(Ui::MainWindow& ui, TabArea& tabs, reader::Settings& settings);
+
+    // Another page is active, or another address on show in it.
+    void follow();
+    // To be called once for each view.
+    void connectView(PageArea& page);
+
+private:
+    void connectEdit();
+    void connectZoom();
+    void connectWays();
+    void followOrder();
+    void setZoomText(double factor);
+    [[nodiscard]] web::WebView* view() const;
+
+    Ui::MainWindow& m_ui;
+    TabArea& m_tabs;
+    reader::Settings& m_settings;
+};
+
+} // namespace lectern::window

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What all windows share, handed to each of them.
+#pragma once
+
+#include <QString>
+
+namespace lectern::reader {
+class OpenCollections;
+class Settings;
+} // namespace lectern::reader
+
+namespace lectern::window {
+
+// References to what outlives every window; copied freely.
+struct Services {
+    reader::Settings& settings;
+    reader::OpenCollections& collections;
+    QString handbook; // the folder that opens on F1
+};
+
+} // namespace lectern::window

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The page that has the keyboard is the active one.
+#include "window/Tab.h"
+
+#include <QApplication>
+
+#include <algorithm>
+
+namespace lectern::window {
+
+Tab::Tab(reader::OpenCollections& collections, const reader::TabState& state, QWidget* parent)
+    : QSplitter(parent), m_collections(collections), m_isPinned(state.isPinned) {
+    setChildrenCollapsible(false);
+    for (const reader::PageState& page : state.pages.mid(0, 2))
+        add(page);
+    if (m_pages.isEmpty())
+        add({});
+    m_active = std::clamp<qsizetype>(state.active, 0, m_pages.size() - 1);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget*, const QWidget* focus) { followFocus(focus); });
+}
+
+void Tab::setProfile(web::WebProfile& profile) {
+    m_profile = &profile;
+    for (PageArea* page : std::as_const(m_pages))
+        page->setProfile(profile);
+}
+
+reader::TabState Tab::state() const {
+    reader::TabState state;
+    for (const PageArea* page : m_pages)
+        state.pages.append(page->state());
+    state.active = static_cast<int>(m_active);
+    state.isPinned = m_isPinned;
+    return state;
+}
+
+void Tab::split(const reader::PageState& state) {
+    if (isSplit())
+        return;
+    PageArea* page = add(state);
+    const int half = width() / 2;
+    setSizes({half, half});
+    emit pageAdded(page);
+    activate(page);
+    page->awaken();
+}
+
+void Tab::join() {
+    if (!isSplit())
+        return;
+    PageArea* closed = m_pages.takeAt(m_active);
+    m_active = 0;
+    closed->hide();
+    closed->deleteLater();
+    emit activeChanged();
+}
+
+PageArea* Tab::add(const reader::PageState& state) {
+    auto* page = new PageArea(m_collections, state, this);
+    m_pages.append(page);
+    addWidget(page);
+    if (m_profile)
+        page->setProfile(*m_profile);
+    return page;
+}
+
+void Tab::activate(PageArea* page) {
+    const qsizetype index = m_pages.indexOf(page);
+    if (index >= 0 && std::exchange(m_active, index) != index)
+        emit activeChanged();
+}
+
+void Tab::followFocus(const QWidget* focus) {
+    for (PageArea* page : std::as_const(m_pages)) {
+        if (focus && page->isAncestorOf(focus))
+            return activate(page);
+    }
+}
+
+} // namespace lectern::window

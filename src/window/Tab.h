@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What one tab holds: a page, or two side by side.
+#pragma once
+
+#include "window/PageArea.h"
+
+#include <QSplitter>
+
+namespace lectern::window {
+
+// One of the pages is active: the commands of the window go to it, and it names the tab.
+class Tab : public QSplitter {
+    Q_OBJECT
+
+public:
+    // The collections outlive the tab.
+    Tab(reader::OpenCollections& collections, const reader::TabState& state, QWidget* parent = nullptr);
+
+    void setProfile(web::WebProfile& profile);
+
+    [[nodiscard]] PageArea& active() const { return *m_pages.at(m_active); }
+    [[nodiscard]] const QList<PageArea*>& pages() const { return m_pages; }
+    [[nodiscard]] reader::TabState state() const;
+    [[nodiscard]] bool isPinned() const { return m_isPinned; }
+    void setPinned(bool pinned) { m_isPinned = pinned; }
+    [[nodiscard]] bool isSplit() const { return m_pages.size() > 1; }
+
+    // Makes the page beside the active one, at `state`, and active. Does nothing in a tab that is split.
+    void split(const reader::PageState& state);
+    // Closes the active page; the other one has the tab for itself.
+    void join();
+
+signals:
+    void pageAdded(lectern::window::PageArea* page);
+    void activeChanged();
+
+private:
+    PageArea* add(const reader::PageState& state);
+    void activate(PageArea* page);
+    void followFocus(const QWidget* focus);
+
+    reader::OpenCollections& m_collections;
+    web::WebProfile* m_profile = nullptr;
+    QList<PageArea*> m_pages; // owned by the splitter
+    qsizetype m_active = 0;
+    bool m_isPinned = false;
+};
+
+} // namespace lectern::window
