@@ -25,6 +25,7 @@ public:
     std::string markdownify(std::string_view text) const override;
     std::string smartify(std::string_view text) const override;
     Result<std::string> sassToCss(std::string_view text, SassSyntax syntax) const override;
+    WhereIndex& whereIndex() const override { return m_renderer.whereIndex(); }
 
 private:
     const Renderer& m_renderer;

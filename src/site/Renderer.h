@@ -17,6 +17,7 @@
 #include "site/Snapshot.h"
 #include "site/SourceText.h"
 #include "site/TemplateCache.h"
+#include "site/filters/WhereIndex.h"
 
 #include <memory>
 #include <string>
@@ -55,6 +56,7 @@ public:
     const Value& jekyllDrop() const { return m_jekyllDrop; }
     TemplateCache& templates() const { return m_templates; }
     IncludeCache& includeCache() const { return m_includeCache; }
+    WhereIndex& whereIndex() const { return m_whereIndex; }
     const Converter& converter() const { return m_converter; }
     const PostNames& posts() const { return m_posts; }
 
@@ -74,6 +76,7 @@ private:
     mutable TemplateCache m_templates;
     mutable RenderCache m_cache;
     mutable IncludeCache m_includeCache;
+    mutable WhereIndex m_whereIndex;
 };
 
 } // namespace lectern::site

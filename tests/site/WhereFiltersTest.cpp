@@ -4,6 +4,8 @@
 // where, find and their kin; the expectations are Jekyll 4.3's own answers.
 #include "site/Rendering.h"
 
+#include <map>
+
 namespace lectern::site {
 
 namespace {
@@ -38,6 +40,30 @@ TEST(WhereFilter, looksIntoListsAndBehindDots) {
 TEST(WhereFilter, takesNilForWhatIsMissing) {
     EXPECT_EQ(names("where: 'w', nil"), "d");
     EXPECT_EQ(names("where: 'nowhere', nil"), "abcd");
+}
+
+// From the second time on, a long list is not walked but looked up.
+TEST(WhereFilter, givesTheSameHoweverOftenALongListIsAsked) {
+    std::string list = "p:\n";
+    for (int i = 0; i < 60; ++i)
+        list += "  - {n: " + std::to_string(i) + ", w: " + std::to_string(i % 20) + ", t: [a" +
+                std::to_string(i % 30) + ", b], m: {k: v" + std::to_string(i % 25) + "}}\n";
+    list += "  - {n: last}\n";
+    for (const auto& [filter, expected] : std::map<std::string, std::string>{
+             {"where: 'w', 7", "7,27,47"},
+             {"where: 'w', '7'", "7,27,47"},
+             {"where: 't', 'a3'", "3,33"},
+             {"where: 'm.k', 'v4'", "4,29,54"},
+             {"where: 'w', nil", "last"},
+             {"where: 'w', empty", "last"},
+             {"where: 'w', 99", ""},
+             {"where: 'w', 7 | where: 't', 'a17'", "47"},
+         }) {
+        const std::string once = "{% assign s = p | " + filter + " %}{{ s | map: 'n' | join: ',' }};";
+        EXPECT_RENDERS(expected + ";" + expected + ";" + expected + ";", once + once + once, list);
+    }
+    EXPECT_RENDERS("3|3|3|",
+                   "{% for i in (1..3) %}{% assign f = p | find: 't', 'a3' %}{{ f.n }}|{% endfor %}", list);
 }
 
 TEST(WhereFilter, passesOnWhatIsNoList) {

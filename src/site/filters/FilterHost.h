@@ -12,6 +12,8 @@
 
 namespace lectern::site {
 
+class WhereIndex;
+
 enum class SassSyntax {
     Indented, // .sass
     Scss,
@@ -28,6 +30,8 @@ public:
     virtual std::string markdownify(std::string_view text) const = 0;
     virtual std::string smartify(std::string_view text) const = 0;
     virtual Result<std::string> sassToCss(std::string_view text, SassSyntax syntax) const = 0;
+    // The indexes of the site's lists.
+    virtual WhereIndex& whereIndex() const = 0;
 };
 
 } // namespace lectern::site

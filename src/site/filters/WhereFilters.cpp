@@ -7,8 +7,10 @@
 #include "liquid/Context.h"
 #include "liquid/Conversions.h"
 #include "liquid/LiteralWord.h"
+#include "site/filters/FilterHost.h"
 #include "site/filters/Items.h"
 #include "site/filters/JekyllFilters.h"
+#include "site/filters/WhereIndex.h"
 
 #include <algorithm>
 #include <optional>
@@ -62,9 +64,25 @@ bool cannotFilter(const Value& input, const Value& property, const Value& target
     return property.isFalsy() || target.isArray() || target.isObject() || !isEnumerable(input);
 }
 
+// The matches by the site's index; nothing where there is none and the items are to be walked.
+std::optional<Value> indexedMatches(const Value& input, const FilterArguments& arguments, Context& context) {
+    const FilterHost* host = context.host<FilterHost>();
+    if (!host || liquid::isLiteralWord(arguments[1]))
+        return std::nullopt;
+    const auto index = host->whereIndex().find(input, liquid::toString(arguments[0]), context);
+    if (!index)
+        return std::nullopt;
+    Value matches = index->itemsWith(arguments[1]);
+    return context.step(matches.array().size()) ? std::optional(std::move(matches)) : std::nullopt;
+}
+
 Value where(const Value& input, const FilterArguments& arguments, Context& context) {
     if (cannotFilter(input, arguments[0], arguments[1]))
         return input;
+    if (std::optional<Value> matches = indexedMatches(input, arguments, context))
+        return std::move(*matches);
+    if (context.failed())
+        return {};
     Array selected;
     eachMatch(input, arguments[0], arguments[1], context, [&](const Value& item) {
         selected.push_back(item);
@@ -76,6 +94,10 @@ Value where(const Value& input, const FilterArguments& arguments, Context& conte
 Value find(const Value& input, const FilterArguments& arguments, Context& context) {
     if (cannotFilter(input, arguments[0], arguments[1]))
         return input;
+    if (const std::optional<Value> matches = indexedMatches(input, arguments, context))
+        return matches->array().empty() ? Value() : matches->array().front();
+    if (context.failed())
+        return {};
     Value first;
     eachMatch(input, arguments[0], arguments[1], context, [&](const Value& item) {
         first = item;
