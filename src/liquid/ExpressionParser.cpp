@@ -138,6 +138,9 @@ Expression lookupExpression(std::string_view markup, int depth) {
         lookup->nameExpression = std::make_unique<const Expression>(parseNested(unbracketed(name), depth));
     else
         lookup->name = Name(name);
+    const auto rest = markup.substr(position);
+    lookup->steps.reserve(static_cast<std::size_t>(
+        std::count_if(rest.begin(), rest.end(), [](char c) { return c == '.' || c == '['; })));
     for (std::string_view segment = nextSegment(markup, position); !segment.empty();
          segment = nextSegment(markup, position))
         lookup->steps.push_back(lookupStep(segment, depth));

@@ -73,6 +73,10 @@ Lexeme special(std::string_view rest) {
 
 // An empty text where no word begins here.
 Lexeme wordAt(std::string_view rest) {
+    const char first = rest[0];
+    const bool isIdentifier = isWord(first) && !isDigit(first) && first != 'c'; // "contains" is a comparison
+    if (isIdentifier)
+        return {Word::Identifier, rest.substr(0, identifierLength(rest))};
     if (const std::size_t length = comparisonLength(rest))
         return {Word::Comparison, rest.substr(0, length)};
     if (const std::size_t length = stringLength(rest))
