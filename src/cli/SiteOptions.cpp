@@ -23,7 +23,8 @@ std::vector<std::string> splitAtCommas(std::string_view text) {
 
 std::vector<Option> siteOptions(std::initializer_list<Option> own) {
     std::vector<Option> options{{"--config", true},  {"--time", true},         {"--drafts", false},
-                                {"--future", false}, {"--unpublished", false}, {"--strict", false}};
+                                {"--future", false}, {"--unpublished", false}, {"--strict", false},
+                                {"--themes", true}};
     options.insert(options.end(), own);
     return options;
 }
@@ -31,6 +32,8 @@ std::vector<Option> siteOptions(std::initializer_list<Option> own) {
 std::shared_ptr<const site::Site> openSite(const ParsedArguments& arguments) {
     site::OpenOptions options;
     options.configFiles = splitAtCommas(arguments.value("--config"));
+    for (const std::string& folder : splitAtCommas(arguments.value("--themes")))
+        options.themeFolders.emplace_back(folder);
     options.drafts = arguments.has("--drafts");
     options.future = arguments.has("--future");
     options.unpublished = arguments.has("--unpublished");

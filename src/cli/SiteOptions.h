@@ -23,6 +23,7 @@ inline constexpr std::string_view siteOptionsHelp =
   --drafts         with the posts in _drafts
   --future         with posts dated after the present
   --unpublished    with what is marked 'published: false'
+  --themes A[,B]   folders that hold themes, looked into before the installed gems
   --strict         what ends Jekyll's build is an error here too: exit code 1
 )";
 

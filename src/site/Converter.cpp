@@ -47,6 +47,8 @@ std::string Converter::convert(const Item& item, std::string text, int firstLine
 std::string Converter::sass(const Item& item, std::string_view text, int firstLine,
                             Diagnostics& diagnostics) const {
     SassOptions options = sassOptions(m_config.values(), m_config.source());
+    if (auto folder = m_config.theme().at("_sass"); !folder.empty())
+        options.loadPaths.push_back(std::move(folder));
     options.file = item.sourcePath.empty() ? item.relativePath : item.sourcePath;
     if (text::downcase(item.extension()) == ".sass")
         options.syntax = SassSyntax::Indented;

@@ -17,6 +17,8 @@ std::string RenderHost::smartify(std::string_view text) const {
 
 Result<std::string> RenderHost::sassToCss(std::string_view text, SassSyntax syntax) const {
     SassOptions options = sassOptions(siteConfig(), config().source());
+    if (auto folder = config().theme().at("_sass"); !folder.empty())
+        options.loadPaths.push_back(std::move(folder));
     options.syntax = syntax;
     return site::sassToCss(text, options);
 }

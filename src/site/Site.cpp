@@ -11,6 +11,7 @@
 #include "site/SiteReader.h"
 #include "site/Snapshot.h"
 #include "site/SourceFile.h"
+#include "site/StandInTheme.h"
 #include "site/plugins/Plugins.h"
 
 #include <algorithm>
@@ -146,7 +147,9 @@ Result<std::shared_ptr<const Site>> Site::open(const std::filesystem::path& fold
     if (const Result<void> read = reader.read(); !read)
         return read.error();
     ItemReader itemReader(snapshot->config, *snapshot->defaults, options.limits);
+    addStandInLayouts(*snapshot);
     runPlugins(*snapshot, itemReader);
+    fillInForLayouts(*snapshot);
     snapshot->index();
     return std::shared_ptr<const Site>(std::make_shared<OpenedSite>(std::move(snapshot), options.errors));
 }

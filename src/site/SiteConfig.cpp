@@ -74,6 +74,9 @@ Value jekyllDefaults() {
                             {"show_warnings", false}}}};
 }
 
+// What GitHub Pages gives to a site that names no theme.
+constexpr const char* githubTheme = "jekyll-theme-primer";
+
 // Source: Jekyll, Configuration::DEFAULT_EXCLUDES.
 constexpr const char* defaultExcludes[] = {".sass-cache",  ".jekyll-cache", "gemfiles",       "Gemfile",
                                            "Gemfile.lock", "node_modules",  "vendor/bundle/", "vendor/cache/",
@@ -218,17 +221,38 @@ Result<void> SiteConfig::prepare(const std::filesystem::path& folder, const Open
     m_values = Value(std::move(values));
     for (const std::string& extension : splitList(text("markdown_ext")))
         m_markdownExtensions.push_back('.' + text::downcase(extension));
-    m_plugins = textList(m_values["plugins"]);
-    for (std::string& plugin : textList(m_values["gems"]))
-        m_plugins.push_back(std::move(plugin));
-    for (std::string& plugin : gemfilePlugins(folder)) {
-        if (!usesPlugin(plugin))
-            m_plugins.push_back(std::move(plugin));
-    }
-    m_plugins = withStandardPlugins(std::move(m_plugins));
+    addPlugins(folder, options);
     m_drafts = flag("show_drafts");
     m_environment = options.environment;
     return setClock(options, diagnostics);
+}
+
+// Source: Jekyll, PluginManager (a theme's plugins come first, `safe` heeds the whitelist) and
+// Site#load_theme_configuration.
+void SiteConfig::addPlugins(const std::filesystem::path& folder, const OpenOptions& options) {
+    std::vector<std::string> asked = textList(m_values["plugins"]);
+    for (std::string& plugin : textList(m_values["gems"]))
+        asked.push_back(std::move(plugin));
+    for (std::string& plugin : gemfilePlugins(folder))
+        asked.push_back(std::move(plugin));
+    asked = withStandardPlugins(std::move(asked));
+    if (!folder.empty()) {
+        const bool onGithub = std::find(asked.begin(), asked.end(), "github-pages") != asked.end();
+        const std::string name = themeName(m_values);
+        m_theme = findTheme(name.empty() && onGithub ? githubTheme : name, folder, options.themeFolders);
+    }
+    std::vector<std::string> all = m_theme.plugins;
+    all.insert(all.end(), asked.begin(), asked.end());
+    const std::vector<std::string> allowed = textList(m_values["whitelist"]);
+    for (std::string& plugin : all) {
+        const bool isAllowed =
+            !flag("safe") || std::find(allowed.begin(), allowed.end(), plugin) != allowed.end();
+        if (isAllowed && !usesPlugin(plugin))
+            m_plugins.push_back(std::move(plugin));
+    }
+    const Value ignored = m_values["ignore_theme_config"];
+    if (!m_theme.root.empty() && ignored != Value(true))
+        m_values = deepMerge(themeConfig(m_theme, jekyllDefaults(), options.limits), m_values);
 }
 
 Result<void> SiteConfig::setClock(const OpenOptions& options, Diagnostics& diagnostics) {

@@ -10,6 +10,7 @@
 #include "base/Result.h"
 #include "base/Value.h"
 #include "site/Site.h"
+#include "site/Theme.h"
 
 #include <filesystem>
 #include <string>
@@ -60,6 +61,9 @@ public:
     bool usesPlugin(std::string_view name) const;
     const std::vector<std::string>& plugins() const { return m_plugins; }
 
+    // The theme that the site asks for, found or not; laid under the site by ThemeReader.
+    const Theme& theme() const { return m_theme; }
+
     const TimeZone& timeZone() const { return m_timeZone; }
     const DateTime& time() const { return m_time; } // `site.time`
     const DateTime& now() const { return m_now; }   // the clock, when the site was opened
@@ -72,6 +76,7 @@ private:
     Result<void> check(const std::string& file);
     Result<void> prepare(const std::filesystem::path& folder, const OpenOptions& options,
                          Diagnostics& diagnostics);
+    void addPlugins(const std::filesystem::path& folder, const OpenOptions& options);
     Result<void> setClock(const OpenOptions& options, Diagnostics& diagnostics);
     void addDefaultCollections();
 
@@ -87,6 +92,7 @@ private:
     std::vector<std::string> m_exclude;
     std::vector<std::string> m_markdownExtensions;
     std::vector<std::string> m_plugins;
+    Theme m_theme;
     TimeZone m_timeZone;
     DateTime m_time;
     DateTime m_now;

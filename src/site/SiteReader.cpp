@@ -9,6 +9,7 @@
 #include "site/MergeSort.h"
 #include "site/Parallel.h"
 #include "site/Paths.h"
+#include "site/ThemeReader.h"
 
 #include <algorithm>
 #include <system_error>
@@ -65,6 +66,8 @@ Result<void> SiteReader::read() {
     m_site.data = readDataFolder(m_config.source() / m_config.dataFolder(), m_site.folder, m_realFolder,
                                  m_config, m_options.limits, m_site.diagnostics);
     limitPosts();
+    ItemReader reader(m_config, *m_site.defaults, m_options.limits);
+    readTheme(m_site, reader, m_filter);
     return {};
 }
 

@@ -59,7 +59,10 @@ std::shared_ptr<const liquid::Template> TemplateCache::parseFile(const std::file
     const auto real = std::filesystem::canonical(file, error);
     if (error || !isInside(real, realFolder))
         return nullptr;
-    const std::string shownAs = file.lexically_relative(m_snapshot.folder).generic_string();
+    // A theme's file is named from the theme's folder on: "minima-2.5.1/_includes/head.html".
+    const auto base =
+        isInside(file, m_snapshot.folder) ? m_snapshot.folder : realFolder.parent_path().parent_path();
+    const std::string shownAs = file.lexically_relative(base).generic_string();
     Result<std::string> bytes = readFile(real, shownAs, m_snapshot.limits.fileBytes);
     if (!bytes)
         return nullptr;

@@ -37,9 +37,11 @@ std::map<std::string, std::string> filesBelow(const fs::path& folder) {
     return files;
 }
 
-// The file "arguments" beside the source holds those of `jekyll build`.
+// The file "arguments" beside the source holds those of `jekyll build`, the folder "gems" installed themes.
 OpenOptions optionsOf(const fs::path& site) {
     OpenOptions options;
+    if (fs::exists(site / "gems"))
+        options.themeFolders.push_back(site / "gems");
     std::istringstream words(read(site / "arguments"));
     for (std::string word; words >> word;) {
         options.drafts = options.drafts || word == "--drafts";

@@ -4,7 +4,7 @@
 #
 # Has the real Jekyll (4.3, as Debian packages it) build each fixture site: tests/sites/NAME/source to
 # tests/sites/NAME/expected. Without arguments all of them, else those named. A site with a file "arguments" beside
-# its source is built with what stands in it.
+# its source is built with what stands in it; gems in a folder "gems" beside the source are there to it.
 set -euo pipefail
 cd "$(dirname "$0")"
 names=("$@")
@@ -23,8 +23,10 @@ for name in "${names[@]}"; do
     site=${name%/source}
     [ -d "$site/source" ] || continue
     rm -rf "$site/expected"
+    gems=$(gem env gempath)
+    [ ! -d "$site/gems" ] || gems="$PWD/$site/gems:$gems"
     arguments=()
     [ ! -f "$site/arguments" ] || read -ra arguments <"$site/arguments"
-    (cd "$site/source" && jekyll build --quiet --disable-disk-cache --destination ../expected "${arguments[@]}")
+    (cd "$site/source" && GEM_PATH="$gems" jekyll build --quiet --disable-disk-cache --destination ../expected "${arguments[@]}")
     rm -rf "$site/source/.jekyll-cache"
 done

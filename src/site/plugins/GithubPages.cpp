@@ -78,19 +78,23 @@ Value metadata(const std::string& repository, const std::string& environment) {
     const std::size_t slash = repository.find('/');
     const std::string owner = repository.substr(0, slash);
     const std::string name = repository.substr(slash + 1);
-    const std::string ownPages = text::downcase(owner) + ".github.io";
-    const bool isUserPage = text::downcase(name) == ownPages;
+    // On an author's machine the gem has pages lie on Jekyll's own server.
+    const std::string host = environment == "development" ? "localhost:4000" : "github.io";
+    const std::string ownPages = text::downcase(owner) + "." + host;
+    const bool isUserPage =
+        text::downcase(name) == ownPages || text::downcase(name) == text::downcase(owner) + ".github.com";
     const std::string url = "https://github.com/" + repository;
     return Object{{"environment", environment},
                   {"pages_env", environment},
                   {"hostname", "github.com"},
-                  {"pages_hostname", "github.io"},
+                  {"pages_hostname", host},
                   {"api_url", "https://api.github.com"},
                   {"help_url", "https://help.github.com"},
                   {"project_title", name},
                   {"owner_name", owner},
                   {"owner_display_name", {}},
                   {"owner_url", "https://github.com/" + owner},
+                  {"owner_gravatar_url", "https://github.com/" + owner + ".png"},
                   {"repository_url", url},
                   {"repository_nwo", repository},
                   {"repository_name", name},
@@ -143,6 +147,12 @@ void addGithubMetadata(SiteConfig& config, const std::filesystem::path& folder) 
     if (repository.empty())
         return;
     const Value known = metadata(repository, config.environment());
+    if (config.environment() == "production" && config["url"].isFalsy()) {
+        config.set("url", Value("http://" + text::downcase(repository.substr(0, repository.find('/'))) +
+                                ".github.io"));
+        if (config["baseurl"].isNil() || config["baseurl"] == Value("/"))
+            config.set("baseurl", known["baseurl"]);
+    }
     const Value own = config["github"];
     if (own.isNil() || own.isObject())
         config.set("github", deepMerge(known, own));

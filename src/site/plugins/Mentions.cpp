@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // jekyll-mentions 1.6: "@name" in a page's text becomes a link to that person's profile.
+// jemoji 0.13: ":tada:" becomes the emoji. NOTE: as a character, where the gem writes a picture from GitHub.
 // Rules: HTML::Pipeline's MentionFilter, which leaves alone what stands in pre, code and links.
 #include "base/Text.h"
+#include "markdown/Emoji.h"
 #include "site/HtmlScanner.h"
 #include "site/Merge.h"
 #include "site/plugins/Plugins.h"
@@ -53,11 +55,14 @@ std::string withLinks(std::string_view text, const std::string& base) {
     return linked.append(text.substr(done));
 }
 
-bool isLeftAlone(std::string_view element) {
-    return element == "pre" || element == "code" || element == "a";
+bool isLeftAlone(std::string_view element, char mark) {
+    return element == "pre" || element == "code" || (mark == '@' && element == "a") ||
+           (mark == ':' && element == "tt");
 }
 
-std::string mentionsLinked(std::string_view html, const std::string& base) {
+// The page with its body's texts changed, except inside the elements that are left alone.
+template <typename Change>
+std::string withTextsChanged(std::string_view html, char mark, const Change& change) {
     std::string out;
     std::size_t done = 0;
     int leftAlone = 0;
@@ -66,15 +71,35 @@ std::string mentionsLinked(std::string_view html, const std::string& base) {
     while (const auto token = scanner.next()) {
         const bool start = token->kind == HtmlToken::Kind::Start;
         if (token->kind != HtmlToken::Kind::Text) {
-            if (isLeftAlone(token->name) && !token->isEmpty)
+            if (isLeftAlone(token->name, mark) && !token->isEmpty)
                 leftAlone = std::max(0, leftAlone + (start ? 1 : -1));
             inBody = inBody || (start && token->name == "body");
-        } else if (inBody && leftAlone == 0 && token->inner.find('@') != std::string_view::npos) {
-            out.append(html.substr(done, token->position - done)).append(withLinks(token->inner, base));
+        } else if (inBody && leftAlone == 0 && token->inner.find(mark) != std::string_view::npos) {
+            out.append(html.substr(done, token->position - done)).append(change(token->inner));
             done = token->position + token->inner.size();
         }
     }
     return out.append(html.substr(done));
+}
+
+// ":tada:" as the character itself.
+std::string withEmoji(std::string_view text) {
+    std::string out;
+    std::size_t done = 0;
+    for (std::size_t at = text.find(':'); at != std::string_view::npos; at = text.find(':', at + 1)) {
+        const std::string_view name = markdown::emojiNameAt(text.substr(at + 1));
+        const std::string_view emoji = name.empty() ? name : markdown::emojiNamed(name);
+        if (emoji.empty())
+            continue;
+        out.append(text.substr(done, at - done)).append(emoji);
+        at += name.size() + 1;
+        done = at + 1;
+    }
+    return out.append(text.substr(done));
+}
+
+bool isPublishedHtml(const Item& item) {
+    return item.outputExtension == ".html" || textOf(item.field("permalink")).ends_with('/');
 }
 
 std::string baseOf(const Value& setting) {
@@ -91,9 +116,18 @@ std::string baseOf(const Value& setting) {
 void linkMentions(Snapshot& snapshot, ItemReader&) {
     snapshot.outputRewriters.push_back([&snapshot](const Item& item, std::string& output) {
         const Value own = item.data["jekyll-mentions"];
-        const bool isHtml = item.outputExtension == ".html" || textOf(item.field("permalink")).ends_with('/');
-        if (isHtml && !(own.isBool() && !own.boolean()) && output.find('@') != std::string::npos)
-            output = mentionsLinked(output, baseOf(own.isNil() ? snapshot.config["jekyll-mentions"] : own));
+        if (isPublishedHtml(item) && !(own.isBool() && !own.boolean()) &&
+            output.find('@') != std::string::npos)
+            output = withTextsChanged(output, '@',
+                                      [base = baseOf(own.isNil() ? snapshot.config["jekyll-mentions"] : own)](
+                                          std::string_view text) { return withLinks(text, base); });
+    });
+}
+
+void showEmoji(Snapshot& snapshot, ItemReader&) {
+    snapshot.outputRewriters.push_back([](const Item& item, std::string& output) {
+        if (isPublishedHtml(item) && output.find(':') != std::string::npos)
+            output = withTextsChanged(output, ':', withEmoji);
     });
 }
 

@@ -11,8 +11,8 @@ namespace lectern::site {
 
 namespace {
 
-// Jekyll's priorities, highest first.
-enum class Priority { Normal, Low, Lowest };
+// Jekyll's priorities, highest first. First are its hooks, which come before any generator.
+enum class Priority { First, Normal, Low, Lowest };
 
 struct Generator {
     std::string_view plugin;
@@ -21,6 +21,7 @@ struct Generator {
 };
 
 constexpr Generator generators[] = {
+    {"jekyll-last-modified-at", Priority::First, setLastModified},
     {"jekyll-redirect-from", Priority::Normal, addRedirects},
     {"jekyll-archives", Priority::Normal, addArchives},
     {"jekyll-optional-front-matter", Priority::Normal, addPagesWithoutHeader},
@@ -32,6 +33,7 @@ constexpr Generator generators[] = {
     {"jekyll-titles-from-headings", Priority::Lowest, setTitlesFromHeadings},
     {"jekyll-relative-links", Priority::Lowest, rewriteRelativeLinks},
     {"jekyll-mentions", Priority::Lowest, linkMentions},
+    {"jemoji", Priority::Lowest, showEmoji},
 };
 
 struct TagPlugin {
@@ -40,10 +42,9 @@ struct TagPlugin {
 };
 
 constexpr TagPlugin tagPlugins[] = {
-    {"jekyll-seo-tag", addSeoTag},
-    {"jekyll-feed", addFeedMetaTag},
-    {"jekyll-avatar", addAvatarTag},
-    {"jekyll-gist", addGistTag},
+    {"jekyll-seo-tag", addSeoTag},   {"jekyll-feed", addFeedMetaTag},
+    {"jekyll-avatar", addAvatarTag}, {"jekyll-gist", addGistTag},
+    {"jekyll-toc", addTocTag},       {"jekyll-last-modified-at", addLastModifiedTag},
 };
 
 // What Jekyll itself does, or what changes nothing that a reader sees.

@@ -48,9 +48,14 @@ void setTitlesFromHeadings(Snapshot& snapshot, ItemReader& reader); // jekyll-ti
 void rewriteRelativeLinks(Snapshot& snapshot, ItemReader& reader);  // jekyll-relative-links
 void linkMentions(Snapshot& snapshot, ItemReader& reader);          // jekyll-mentions
 
-void addSeoTag(liquid::Environment& environment);      // jekyll-seo-tag: {% seo %}
-void addFeedMetaTag(liquid::Environment& environment); // jekyll-feed: {% feed_meta %}
-void addAvatarTag(liquid::Environment& environment);   // jekyll-avatar: {% avatar name %}
-void addGistTag(liquid::Environment& environment);     // jekyll-gist: {% gist id %}
+void setLastModified(Snapshot& snapshot, ItemReader& reader); // jekyll-last-modified-at
+void showEmoji(Snapshot& snapshot, ItemReader& reader);       // jemoji
+
+void addSeoTag(liquid::Environment& environment);          // jekyll-seo-tag: {% seo %}
+void addFeedMetaTag(liquid::Environment& environment);     // jekyll-feed: {% feed_meta %}
+void addAvatarTag(liquid::Environment& environment);       // jekyll-avatar: {% avatar name %}
+void addGistTag(liquid::Environment& environment);         // jekyll-gist: {% gist id %}
+void addTocTag(liquid::Environment& environment);          // jekyll-toc: {% toc %}, | toc, | inject_anchors
+void addLastModifiedTag(liquid::Environment& environment); // jekyll-last-modified-at: {% last_modified_at %}
 
 } // namespace lectern::site

@@ -3,6 +3,8 @@
 
 // jekyll-relative-links 0.7: links between Markdown files lead to the pages made of them.
 #include "base/Text.h"
+#include "site/Glob.h"
+#include "site/Merge.h"
 #include "site/Paths.h"
 #include "site/SiteUrls.h"
 #include "site/Uri.h"
@@ -13,6 +15,25 @@
 namespace lectern::site {
 
 namespace {
+
+// Where white space and a quoted title end the target; npos where it has none. The path itself may have
+// spaces.
+std::size_t startOfTitle(std::string_view target) {
+    const std::size_t quote = target.ends_with('"') || target.ends_with('\'') ? target.find_first_of("\"'")
+                                                                              : std::string_view::npos;
+    const std::size_t last =
+        quote == std::string_view::npos || quote == 0 ? quote : target.find_last_not_of(" \t\n", quote - 1);
+    return last == std::string_view::npos || last + 1 == quote ? std::string_view::npos : last + 1;
+}
+
+// Source: Jekyll, EntryFilter#glob_include?.
+bool isExcluded(const Item& item, const std::vector<std::string>& patterns) {
+    const std::string path = joinPath("", item.relativePath);
+    return std::any_of(patterns.begin(), patterns.end(), [&](const std::string& pattern) {
+        const std::string whole = joinPath("", pattern);
+        return path.starts_with(whole) || matchesGlob(whole, path);
+    });
+}
 
 class LinkRewriter {
 public:
@@ -59,8 +80,8 @@ private:
 
     // `path#part "title"` with the page's address for the path; "" where it leads to no page of the site.
     std::string replaced(std::string_view target) const {
-        const std::size_t space = std::min(target.find_first_of(" \t\n"), target.size());
-        const std::size_t mark = std::min(target.find('#'), space);
+        const std::size_t title = std::min(startOfTitle(target), target.size());
+        const std::size_t mark = std::min(target.find('#'), title);
         const std::string_view path = target.substr(0, mark);
         const std::string_view rest = target.substr(mark);
         if (path.empty() || isAbsoluteUri(path))
@@ -82,12 +103,15 @@ void rewriteRelativeLinks(Snapshot& snapshot, ItemReader&) {
     const Value settings = snapshot.config["relative_links"];
     if (settings["enabled"].isBool() && !settings["enabled"].boolean())
         return;
+    const std::vector<std::string> excluded = textList(settings["exclude"]);
     const bool inCollections = settings["collections"] == Value(true);
-    snapshot.bodyRewriters.push_back([&snapshot, inCollections](const Item& item, std::string& body) {
-        if ((item.isPage() || inCollections) && snapshot.config.isMarkdown(item.extension()) &&
-            (body.find("](") != std::string::npos || body.find("]:") != std::string::npos))
-            body = LinkRewriter(snapshot, item).rewrite(body);
-    });
+    snapshot.bodyRewriters.push_back(
+        [&snapshot, excluded, inCollections](const Item& item, std::string& body) {
+            if ((item.isPage() || inCollections) && snapshot.config.isMarkdown(item.extension()) &&
+                !isExcluded(item, excluded) &&
+                (body.find("](") != std::string::npos || body.find("]:") != std::string::npos))
+                body = LinkRewriter(snapshot, item).rewrite(body);
+        });
 }
 
 } // namespace lectern::site
