@@ -87,16 +87,6 @@ std::vector<fs::path> gemHomes(const fs::path& opened) {
     return homes;
 }
 
-// "2.10.1" comes after "2.9".
-bool isOlder(std::string_view a, std::string_view b) {
-    const auto left = text::split(a, '.');
-    const auto right = text::split(b, '.');
-    return std::lexicographical_compare(left.begin(), left.end(), right.begin(), right.end(),
-                                        [](std::string_view x, std::string_view y) {
-                                            return x.size() != y.size() ? x.size() < y.size() : x < y;
-                                        });
-}
-
 // The name in the first quotes of the text, of whatever kind: "a", 'a', %q<a>.
 std::string quoted(std::string_view text) {
     const std::size_t open = text.find_first_of("\"'<");
@@ -109,6 +99,15 @@ std::string quoted(std::string_view text) {
 
 } // unnamed namespace
 
+bool isOlderVersion(std::string_view a, std::string_view b) {
+    const auto left = text::split(a, '.');
+    const auto right = text::split(b, '.');
+    return std::lexicographical_compare(left.begin(), left.end(), right.begin(), right.end(),
+                                        [](std::string_view x, std::string_view y) {
+                                            return x.size() != y.size() ? x.size() < y.size() : x < y;
+                                        });
+}
+
 InstalledGem findGem(std::string_view name, std::string_view version, const fs::path& opened) {
     const std::string start = std::string(name) + '-';
     std::string best;
@@ -120,7 +119,7 @@ InstalledGem findGem(std::string_view name, std::string_view version, const fs::
                 entry.find_first_of("0123456789", start.size()) != start.size())
                 continue;
             const std::string own = entry.substr(start.size());
-            if (!found.folder.empty() && (best == version || (own != version && !isOlder(best, own))))
+            if (!found.folder.empty() && (best == version || (own != version && !isOlderVersion(best, own))))
                 continue;
             best = own;
             found = {folder, home / "specifications" / (entry + ".gemspec")};

@@ -21,6 +21,9 @@ struct InstalledGem {
 // in the places of RubyGems, rbenv, rvm and asdf below the person's home, then in the system's.
 InstalledGem findGem(std::string_view name, std::string_view version, const std::filesystem::path& opened);
 
+// Whether a version comes before another: "2.9" before "2.10.1".
+bool isOlderVersion(std::string_view a, std::string_view b);
+
 // The version of the gem that the folder's Gemfile.lock holds fast; "" where it names none.
 std::string lockedVersion(std::string_view name, const std::filesystem::path& folder);
 

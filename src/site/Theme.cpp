@@ -52,8 +52,13 @@ fs::path inFolder(const fs::path& folder, const std::string& name) {
         for (fs::directory_iterator entry(place, error); !error && entry != fs::directory_iterator();
              entry.increment(error)) {
             const std::string found = entry->path().filename().string();
-            if (found.starts_with(name + '-') && isFolder(entry->path() / "_layouts"))
-                latest = std::max(latest, entry->path());
+            const std::string known = latest.filename().string();
+            const bool isVersion = found.starts_with(name + '-') && found.size() > name.size() + 1 &&
+                                   std::isdigit(static_cast<unsigned char>(found[name.size() + 1]));
+            if (isVersion && isFolder(entry->path() / "_layouts") &&
+                (latest.empty() ||
+                 isOlderVersion(known.substr(name.size() + 1), found.substr(name.size() + 1))))
+                latest = entry->path();
         }
     }
     return latest;
