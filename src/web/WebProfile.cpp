@@ -4,9 +4,11 @@
 #include "web/WebProfile.h"
 
 #include "web/BundleAnswer.h"
+#include "web/CodeColors.h"
 #include "web/Scheme.h"
 
 #include <QWebEngineDownloadRequest>
+#include <QWebEngineScriptCollection>
 #include <QWebEngineSettings>
 
 namespace lectern::web {
@@ -46,6 +48,9 @@ WebProfile::WebProfile(QObject* parent)
     m_profile.installUrlSchemeHandler(bundleSchemeName, &m_bundle);
     for (const QWebEngineSettings::WebAttribute attribute : switchedOff) {
         m_profile.settings()->setAttribute(attribute, false);
+    }
+    if (const QWebEngineScript colors = codeColors(m_cdn->bundle()); !colors.sourceCode().isEmpty()) {
+        m_profile.scripts()->insert(colors);
     }
     connect(&m_profile, &QWebEngineProfile::downloadRequested, this,
             [this](QWebEngineDownloadRequest* download) {

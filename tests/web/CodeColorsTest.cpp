@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Code on the page: the site's style sheet for Rouge colours it, and Lectern's does where the site has none.
+#include "web/OpenPage.h"
+
+using namespace lectern::web;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray code = "---\ntitle: Code\npermalink: /\n---\n"
+                        "```ruby\ndef hello(name)\n  puts \"Hi\" # aloud\nend\n```\n\n"
+                        "```nolang\nif x then y\n```\n\n"
+                        "{% highlight js %}\nvar a = 1;\n{% endhighlight %}\n\n"
+                        "Some `inline` code.\n";
+
+} // namespace
+
+class CodeColorsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tokens_haveRougesClasses() {
+        TempSite site;
+        site.write(u"index.md"_s, code);
+        OpenPage open(site.open());
+        QVERIFY(open.show(u"/"_s));
+        if (open.profile().cdn().bundle().isEmpty()) {
+            QCOMPARE(open.value(u"document.querySelectorAll('pre span').length"_s).toInt(), 0);
+            return;
+        }
+        QCOMPARE(open.text(first(u".language-ruby .k"_s)), u"def"_s);
+        QCOMPARE(open.text(first(u".language-ruby .nf"_s)), u"hello"_s);
+        QCOMPARE(open.text(first(u".language-ruby .s"_s)), u"\"Hi\""_s);
+        QCOMPARE(open.text(first(u".language-ruby .c1"_s)), u"# aloud"_s);
+        QCOMPARE(open.text(first(u"figure.highlight .k"_s)), u"var"_s);
+        QCOMPARE(open.text(first(u".language-ruby code"_s)),
+                 u"def hello(name)\n  puts \"Hi\" # aloud\nend\n"_s);
+    }
+
+    void unknownLanguageAndInlineCode_stayAsTheyAre() {
+        TempSite site;
+        site.write(u"index.md"_s, code);
+        OpenPage open(site.open());
+        QVERIFY(open.show(u"/"_s));
+        QCOMPARE(
+            open.value(u"document.querySelectorAll('.language-nolang span, p code span').length"_s).toInt(),
+            0);
+    }
+
+    void ownStyleOfTheSite_wins() {
+        TempSite site;
+        site.write(u"index.md"_s, code + "<style>.highlight .k { color: rgb(1, 2, 3) }</style>\n");
+        OpenPage open(site.open());
+        QVERIFY(open.show(u"/"_s));
+        if (!open.profile().cdn().bundle().isEmpty()) {
+            QCOMPARE(open.text(colorOf(u".language-ruby .k"_s)), u"rgb(1, 2, 3)"_s);
+            QCOMPARE(open.text(colorOf(u".language-ruby .s"_s)),
+                     open.text(colorOf(u".language-ruby code"_s)));
+        }
+    }
+
+    void withoutAStyle_codeHasLecternsColors() {
+        TempSite site;
+        site.write(u"index.md"_s, code);
+        OpenPage open(site.open());
+        QVERIFY(open.show(u"/"_s));
+        if (!open.profile().cdn().bundle().isEmpty()) {
+            QVERIFY(open.text(colorOf(u".language-ruby .k"_s)) !=
+                    open.text(colorOf(u".language-ruby code"_s)));
+            QVERIFY(open.text(colorOf(u".language-ruby .k"_s)) != open.text(colorOf(u".language-ruby .s"_s)));
+        }
+    }
+
+    void pagesOwnScripts_seeNoPrism() {
+        TempSite site;
+        site.write(u"index.md"_s, code);
+        OpenPage open(site.open());
+        QVERIFY(open.show(u"/"_s));
+        QCOMPARE(open.text(u"typeof Prism"_s), u"undefined"_s);
+    }
+
+private:
+    static QString first(const QString& selector) {
+        return u"(document.querySelector('%1') || {}).textContent"_s.arg(selector);
+    }
+    static QString colorOf(const QString& selector) {
+        return u"getComputedStyle(document.querySelector('%1')).color"_s.arg(selector);
+    }
+};
+
+int main(int argc, char** argv) {
+    return runWebTest<CodeColorsTest>(argc, argv);
+}
+#include "CodeColorsTest.moc"
