@@ -18,6 +18,7 @@ struct NavigationNode {
 struct Navigation {
     enum class Source {
         Layout,      // links of the rendered layout's <nav> or <aside>
+        Data,        // _data/navigation.yml, toc.yml and their kin
         FrontMatter, // nav_order, weight, order, dates
         Titles,      // nothing else known: by title
     };

@@ -14,6 +14,8 @@ namespace {
 constexpr std::size_t deepestList = 30;
 
 bool isContainer(const HtmlToken& token) {
+    if (token.attribute("data-stand-in"))
+        return false; // Lectern's own list of pages says nothing of the site's order
     return token.name == "nav" || token.name == "aside" || token.attribute("role") == "navigation";
 }
 

@@ -3,7 +3,8 @@
 #include "site/NavigationReader.h"
 
 #include "base/Text.h"
-#include "liquid/Conversions.h"
+#include "site/FrontMatterTree.h"
+#include "site/NavigationData.h"
 #include "site/NavigationLinks.h"
 #include "site/Paths.h"
 
@@ -41,16 +42,25 @@ void keepNew(Nodes& nodes, std::unordered_set<std::string>& known) {
                   [](const NavigationNode& node) { return node.url.empty() && node.children.empty(); });
 }
 
-// The links of the layouts' own navigation: the fullest list first, then what other layouts add to it.
-class LayoutLinks {
+// The links of the layouts' own navigation and of the data files that feed such: the fullest list first, then
+// what the others add to it.
+class SiteLinks {
 public:
-    explicit LayoutLinks(const Site& site) : m_site(site) {}
+    SiteLinks(const Site& site, const Value& data) : m_site(site), m_data(data) {}
+
+    bool inLayout = false; // whether a layout has a list
 
     Nodes read() {
         std::vector<Nodes> lists;
         for (const PageInfo* page : samples()) {
             for (Nodes& list : listsOf(*page))
                 lists.push_back(std::move(list));
+        }
+        inLayout = !lists.empty();
+        for (Nodes& list :
+             readNavigationData(m_data, [&](std::string_view target) { return named(target); })) {
+            word(list);
+            lists.push_back(std::move(list));
         }
         const auto size = [](const Nodes& list) {
             std::set<std::string> urls;
@@ -116,116 +126,47 @@ private:
         return page ? page->url : std::string();
     }
 
+    // Data files name pages by address, by the file's path, or by that without its extension.
+    std::string named(std::string_view target) const {
+        target = text::strip(target);
+        std::string path(target.substr(0, std::min(target.find_first_of("?#"), target.size())));
+        const std::string siteUrl(m_site.config()["url"].stringOr(""));
+        if (!siteUrl.empty() && path.starts_with(siteUrl))
+            path.erase(0, siteUrl.size());
+        if (path.empty() || path.find(':') != std::string::npos || path.starts_with("//"))
+            return {};
+        const std::string below = confinedPath(path);
+        const PageInfo* page = m_site.find(path.starts_with('/') ? path : '/' + path);
+        for (const char* folder : {"", "_docs/", "_tutorials/", "docs/"}) {
+            for (const char* extension : {"", ".md", ".html", "/index.md"}) {
+                if (!page && !below.empty())
+                    page = m_site.find(folder + below + extension);
+            }
+        }
+        return page ? page->url : std::string();
+    }
+
+    // Gives the pages' own titles to entries without words.
+    void word(Nodes& nodes) const {
+        for (NavigationNode& node : nodes) {
+            const PageInfo* page = node.title.empty() ? m_site.find(node.url) : nullptr;
+            if (page)
+                node.title = page->title;
+            word(node.children);
+        }
+    }
+
     const Site& m_site;
-};
-
-bool comesBefore(const PageInfo& a, const PageInfo& b) {
-    const std::string left = text::fold(a.title);
-    const std::string right = text::fold(b.title);
-    return left != right ? left < right : a.url < b.url;
-}
-
-// The page's own word on its place: nil where it has none.
-Value placeOf(const PageInfo& page) {
-    for (const char* key : {"nav_order", "weight", "order"}) {
-        const Value place = page.frontMatter[key];
-        if (place.isNumber() || (place.isString() && !place.string().empty()))
-            return place;
-    }
-    return {};
-}
-
-// By the front matter's order, numbers before texts before nothing, then by title.
-bool isOrderedBefore(const PageInfo& a, const PageInfo& b) {
-    const Value left = placeOf(a);
-    const Value right = placeOf(b);
-    const auto rank = [](const Value& place) { return place.isNumber() ? 0 : place.isString() ? 1 : 2; };
-    if (rank(left) != rank(right))
-        return rank(left) < rank(right);
-    const int order = liquid::order(left, right).value_or(0);
-    return order != 0 ? order < 0 : comesBefore(a, b);
-}
-
-// Pages under the pages that they name as `parent`, posts under their year, the newest first.
-class FrontMatterTree {
-public:
-    explicit FrontMatterTree(std::vector<const PageInfo*> pages) : m_pages(std::move(pages)) {
-        std::stable_sort(m_pages.begin(), m_pages.end(),
-                         [](const PageInfo* a, const PageInfo* b) { return isOrderedBefore(*a, *b); });
-        for (const PageInfo* page : m_pages) {
-            m_titles.insert(page->title);
-            ordered = ordered || !placeOf(*page).isNil();
-            if (const Value parent = page->frontMatter["parent"]; parent.isString())
-                m_children[parent.string()].push_back(page);
-        }
-    }
-
-    bool ordered = false; // whether any page says where it belongs
-
-    Nodes build() {
-        Nodes roots;
-        std::vector<const PageInfo*> posts;
-        for (const PageInfo* page : m_pages) {
-            if (page->collection == "posts")
-                posts.push_back(page);
-            else if (!hasParent(*page))
-                roots.push_back(nodeOf(*page));
-        }
-        // Pages that name each other as parents hang nowhere.
-        for (const PageInfo* page : m_pages) {
-            if (page->collection != "posts" && !m_placed.contains(page))
-                roots.push_back({page->title, page->url, {}});
-        }
-        addPosts(posts, roots);
-        return roots;
-    }
-
-private:
-    bool hasParent(const PageInfo& page) const {
-        const Value parent = page.frontMatter["parent"];
-        return parent.isString() && parent.string() != page.title && m_titles.contains(parent.string());
-    }
-
-    NavigationNode nodeOf(const PageInfo& page) {
-        NavigationNode node{page.title, page.url, {}};
-        m_placed.insert(&page);
-        const auto children = m_children.find(page.title);
-        if (children == m_children.end() || !m_open.insert(page.title).second)
-            return node;
-        for (const PageInfo* child : children->second) {
-            const Value grandParent = child->frontMatter["grand_parent"];
-            if (!grandParent.isString() || page.frontMatter["parent"] == grandParent)
-                node.children.push_back(nodeOf(*child));
-        }
-        m_open.erase(page.title);
-        return node;
-    }
-
-    static void addPosts(std::vector<const PageInfo*>& posts, Nodes& roots) {
-        std::stable_sort(posts.begin(), posts.end(), [](const PageInfo* a, const PageInfo* b) {
-            return a->date && b->date && *b->date < *a->date;
-        });
-        for (const PageInfo* post : posts) {
-            const std::string year = post->date ? strftime(*post->date, "%Y") : "";
-            if (roots.empty() || roots.back().title != year || !roots.back().url.empty())
-                roots.push_back({year, "", {}});
-            roots.back().children.push_back({post->title, post->url, {}});
-        }
-    }
-
-    std::vector<const PageInfo*> m_pages;
-    std::unordered_map<std::string, std::vector<const PageInfo*>> m_children;
-    std::unordered_set<std::string> m_titles;
-    std::unordered_set<const PageInfo*> m_placed;
-    std::set<std::string> m_open; // titles on the way down: pages may name each other as parents
+    const Value& m_data;
 };
 
 } // unnamed namespace
 
-Navigation readNavigation(const Site& site) {
+Navigation readNavigation(const Site& site, const Value& data) {
     constexpr std::size_t fewestLinks = 2; // fewer are no navigation
     Navigation navigation;
-    Nodes links = LayoutLinks(site).read();
+    SiteLinks siteLinks(site, data);
+    Nodes links = siteLinks.read();
     std::set<std::string> linked;
     collectUrls(links, linked);
     if (linked.size() >= fewestLinks)
@@ -237,17 +178,17 @@ Navigation readNavigation(const Site& site) {
         if (!linked.contains(page.url))
             rest.push_back(&page);
     }
-    FrontMatterTree tree(rest);
-    for (NavigationNode& node : tree.build())
-        navigation.roots.push_back(std::move(node));
+    FrontMatterTree tree = readFrontMatterTree(rest, site.config());
+    std::move(tree.roots.begin(), tree.roots.end(), std::back_inserter(navigation.roots));
     // The home page opens the collection, even where no navigation links it.
     const auto home = std::find_if(navigation.roots.begin(), navigation.roots.end(),
                                    [](const NavigationNode& node) { return node.url == "/"; });
     if (home != navigation.roots.end())
         std::rotate(navigation.roots.begin(), home, home + 1);
-    navigation.source = !linked.empty() ? Navigation::Source::Layout
-                        : tree.ordered  ? Navigation::Source::FrontMatter
-                                        : Navigation::Source::Titles;
+    using Source = Navigation::Source;
+    navigation.source = !linked.empty() ? (siteLinks.inLayout ? Source::Layout : Source::Data)
+                        : tree.ordered  ? Source::FrontMatter
+                                        : Source::Titles;
     return navigation;
 }
 

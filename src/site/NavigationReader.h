@@ -9,7 +9,7 @@
 
 namespace lectern::site {
 
-// Renders a page of each layout or two. Thread-safe, never fails.
-Navigation readNavigation(const Site& site);
+// Renders a page of each layout or two; `data` is `site.data`. Thread-safe, never fails.
+Navigation readNavigation(const Site& site, const Value& data);
 
 } // namespace lectern::site

@@ -83,7 +83,7 @@ public:
         return item ? std::optional(renderItem(*item)) : std::nullopt;
     }
 
-    Navigation navigation() const override { return readNavigation(*this); }
+    Navigation navigation() const override { return readNavigation(*this, m_snapshot->data); }
 
 private:
     Resource renderItem(const Item& item) const {

@@ -57,7 +57,7 @@ time, .post-turn { color: var(--soft); font-size: .9rem; }
 <header class="site-header"><a href="{{ '/' | relative_url }}">{{ site_title | default: 'Home' }}</a></header>
 <div class="site-frame">
 {%- assign groups = site.data.navigation.docs | default: site.data.navigation.main | default: site.data.toc %}
-<nav class="site-nav" aria-label="Pages">
+<nav class="site-nav" aria-label="Pages" data-stand-in>
 <ul>
 {%- if groups.size > 0 and groups[0] %}
 {%- for entry in groups %}
