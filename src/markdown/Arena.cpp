@@ -65,6 +65,8 @@ void ArenaText::append(std::string_view text) {
 }
 
 void ArenaText::append(std::size_t count, char character) {
+    if (count == 0)
+        return;
     if (m_size + count > m_capacity)
         reserve(std::max(m_size + count, m_capacity * 2));
     std::memset(m_data + m_size, character, count);

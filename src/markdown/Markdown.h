@@ -5,12 +5,11 @@
 //
 // How the folder is split. Every dialect fills the same tree (Node.h) and one writer (html/) puts it out.
 //  - kramdown/  kramdown's own grammar. It parts from CommonMark in nearly every block (an HTML block ends at
-//  its
-//    closing tag, lists and code know other indents, any line may carry attributes), and CommonMark's reading
-//    cannot be repaired afterwards. So kramdown text is read here in kramdown's two steps: kramdown/block/
-//    takes lines apart into blocks and collects definitions, then kramdown/span/ reads the text of each block
-//    with all definitions known. kramdown/pass/ works on the finished tree: abbreviations, header ids, hard
-//    breaks.
+//    its closing tag, lists and code know other indents, any line may carry attributes), and CommonMark's
+//    reading cannot be repaired afterwards. So kramdown text is read here in kramdown's two steps:
+//    kramdown/block/ takes lines apart into blocks and collects definitions, then kramdown/span/ reads the
+//    text of each block with all definitions known. kramdown/pass/ works on the finished tree: abbreviations,
+//    header ids, hard breaks.
 //  - commonmark/  md4c reads the two dialects it was made for; its events become the same tree.
 //  - html/  the writer, and what it builds at the end: table of contents and footnotes.
 // Whatever the input, work is bounded by its size: nesting is capped, and what a failed attempt costs is

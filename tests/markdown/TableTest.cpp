@@ -103,4 +103,20 @@ TEST(Table, neverInterruptsAParagraph) {
 )");
 }
 
+TEST(Table, withoutCellsIsOneToo) {
+    EXPECT_HTML(R"(<p>|</p>
+<ul>
+  <li>
+    <table>
+      <tbody>
+        <tr>
+        </tr>
+      </tbody>
+    </table>
+  </li>
+</ul>
+)",
+                "|\n-|\n");
+}
+
 } // namespace lectern::markdown
