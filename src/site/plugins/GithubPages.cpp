@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <iterator>
+#include <system_error>
 
 namespace lectern::site {
 
@@ -36,7 +38,14 @@ std::string contents(const std::filesystem::path& file) {
     return decodeText(readStart(file, mostBytes), broken);
 }
 
-// The names that a Gemfile's lines of that kind give: gem "jekyll-feed", "~> 0.12".
+// Gems that people list beside their plugins and that change no page.
+bool isTool(std::string_view gem) {
+    constexpr std::string_view tools[] = {"jekyll", "kramdown-parser-gfm", "rake",        "webrick", "wdm",
+                                          "tzinfo", "tzinfo-data",         "html-proofer"};
+    return std::find(std::begin(tools), std::end(tools), gem) != std::end(tools);
+}
+
+// The name that a Gemfile's line of that kind gives: gem "jekyll-feed", "~> 0.12".
 std::string gemName(std::string_view line) {
     line = text::strip(line);
     if (!line.starts_with("gem ") && !line.starts_with("gem("))
@@ -47,24 +56,42 @@ std::string gemName(std::string_view line) {
                                            : std::string(line.substr(open + 1, close - open - 1));
 }
 
-// "owner/name" out of the address of a repository on GitHub.
-std::string repositoryIn(std::string_view address) {
-    const std::size_t host = address.find("github.com");
-    if (host == std::string_view::npos)
-        return {};
-    std::string_view path = address.substr(std::min(host + 11, address.size()));
-    path = path.substr(0, path.find_first_of(" \t\r\n"));
-    if (path.ends_with(".git"))
-        path.remove_suffix(4);
-    return std::count(path.begin(), path.end(), '/') == 1 ? std::string(path) : std::string();
+bool isNamePart(char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '-' || c == '.';
 }
 
-// From `repository:` in the configuration, else from the remote "origin" of the folder's own git.
-std::string repositoryOf(const SiteConfig& config, const std::filesystem::path& folder) {
-    if (const std::string named = config.text("repository"); named.find('/') != std::string::npos)
-        return named;
+// "owner/name" out of the address of a repository on GitHub: "https://github.com/o/n.git",
+// "git@github.com:o/n".
+std::string repositoryIn(std::string_view address) {
+    constexpr std::string_view host = "github.com";
+    const std::size_t at = address.find(host);
+    if (at == std::string_view::npos || at + host.size() >= address.size() ||
+        (address[at + host.size()] != '/' && address[at + host.size()] != ':'))
+        return {};
+    const std::string_view path = address.substr(at + host.size() + 1);
+    const std::size_t slash = std::min(path.find('/'), path.size());
+    const std::string_view owner = path.substr(0, slash);
+    const std::string_view rest = path.substr(std::min(slash + 1, path.size()));
+    std::string_view name = rest.substr(
+        0, static_cast<std::size_t>(std::find_if_not(rest.begin(), rest.end(), isNamePart) - rest.begin()));
+    if (name.ends_with(".git"))
+        name.remove_suffix(4);
+    const bool isOwner = !owner.empty() && std::all_of(owner.begin(), owner.end(), isNamePart);
+    return isOwner && !name.empty() ? std::string(owner) + '/' + std::string(name) : std::string();
+}
+
+// The remote "origin" of the repository that the folder is in; git itself is not run.
+std::string originOf(const std::filesystem::path& folder) {
+    std::filesystem::path repository = folder;
+    std::error_code error;
+    while (!std::filesystem::exists(repository / ".git" / "config", error)) {
+        if (repository == repository.parent_path())
+            return {};
+        repository = repository.parent_path();
+    }
+    const std::string config = contents(repository / ".git" / "config");
     bool inOrigin = false;
-    for (const std::string_view line : text::split(contents(folder / ".git" / "config"), '\n')) {
+    for (const std::string_view line : text::split(config, '\n')) {
         const std::string_view trimmed = text::strip(line);
         if (trimmed.starts_with('['))
             inOrigin = trimmed == "[remote \"origin\"]";
@@ -72,6 +99,12 @@ std::string repositoryOf(const SiteConfig& config, const std::filesystem::path& 
             return repositoryIn(trimmed);
     }
     return {};
+}
+
+// Source: jekyll-github-metadata, RepositoryFinder.
+std::string repositoryOf(const SiteConfig& config, const std::filesystem::path& folder) {
+    const std::string named = config.text("repository");
+    return named.find('/') != std::string::npos ? named : originOf(folder);
 }
 
 Value metadata(const std::string& repository, const std::string& environment) {
@@ -115,8 +148,9 @@ Value metadata(const std::string& repository, const std::string& environment) {
 
 std::vector<std::string> gemfilePlugins(const std::filesystem::path& folder) {
     std::vector<std::string> plugins;
+    const std::string gemfile = contents(folder / "Gemfile");
     bool inGroup = false;
-    for (const std::string_view line : text::split(contents(folder / "Gemfile"), '\n')) {
+    for (const std::string_view line : text::split(gemfile, '\n')) {
         const std::string_view trimmed = text::strip(line);
         if (trimmed.starts_with("group"))
             inGroup = trimmed.find(":jekyll_plugins") != std::string_view::npos;
@@ -124,7 +158,7 @@ std::vector<std::string> gemfilePlugins(const std::filesystem::path& folder) {
             inGroup = false;
         const std::string gem = gemName(trimmed);
         const bool grouped = inGroup || trimmed.find(":jekyll_plugins") != std::string_view::npos;
-        if (gem == "github-pages" || (grouped && !gem.empty()))
+        if (gem == "github-pages" || (grouped && !gem.empty() && !isTool(gem)))
             plugins.push_back(gem);
     }
     return plugins;
