@@ -30,6 +30,13 @@ void collectUrls(const Nodes& nodes, std::set<std::string>& urls) {
     }
 }
 
+std::size_t countGroups(const Nodes& nodes) {
+    std::size_t groups = 0;
+    for (const NavigationNode& node : nodes)
+        groups += node.children.empty() ? 0 : 1 + countGroups(node.children);
+    return groups;
+}
+
 // Takes out what is already in `known`, and adds the rest to it. A page that is linked twice stays where it
 // came first; one that groups others stays as their heading.
 void keepNew(Nodes& nodes, std::unordered_set<std::string>& known) {
@@ -65,7 +72,7 @@ public:
         const auto size = [](const Nodes& list) {
             std::set<std::string> urls;
             collectUrls(list, urls);
-            return urls.size();
+            return std::pair(urls.size(), countGroups(list)); // of two that are as full, the nested one
         };
         std::stable_sort(lists.begin(), lists.end(),
                          [&](const Nodes& a, const Nodes& b) { return size(a) > size(b); });

@@ -196,9 +196,21 @@ private:
         for (Diagnostic diagnostic : found.list()) {
             if (diagnostic.file == path && diagnostic.line > 0)
                 diagnostic.line += firstLine - 1;
-            diagnostic.message = oneSentence(diagnostic.message);
+            diagnostic.message = oneSentence(diagnostic.message) + rubyPluginOf(diagnostic.message);
             rendered.diagnostics.add(std::move(diagnostic));
         }
+    }
+
+    // Where an unknown tag comes from, if the site's own _plugins define it.
+    std::string rubyPluginOf(std::string_view message) const {
+        constexpr std::string_view start = "Unknown tag '";
+        const std::size_t at = message.find(start);
+        if (at == std::string_view::npos)
+            return {};
+        const std::string_view rest = message.substr(at + start.size());
+        const auto& tags = m_renderer.m_snapshot.rubyTags;
+        const auto found = tags.find(rest.substr(0, rest.find('\'')));
+        return found == tags.end() ? "" : ": " + found->second + " defines it, and Ruby plugins are not run";
     }
 
     Value globals(const Value& content) const {

@@ -150,6 +150,7 @@ Result<std::shared_ptr<const Site>> Site::open(const std::filesystem::path& fold
     addStandInLayouts(*snapshot);
     runPlugins(*snapshot, itemReader);
     fillInForLayouts(*snapshot);
+    reportRubyPlugins(*snapshot);
     snapshot->index();
     return std::shared_ptr<const Site>(std::make_shared<OpenedSite>(std::move(snapshot), options.errors));
 }

@@ -39,6 +39,7 @@ struct Snapshot {
     std::vector<std::filesystem::path> includeFolders;    // the site's, then the theme's
     Value data{Object()};                                 // `site.data`
     Diagnostics diagnostics;
+    std::map<std::string, std::string, std::less<>> rubyTags; // to the file in _plugins that defines them
 
     // What plugins do to texts: to a body before Liquid sees it, and to what is written. Thread-safe.
     using Rewriter = std::function<void(const Item& item, std::string& text)>;

@@ -188,7 +188,8 @@ void fillInForLayouts(Snapshot& snapshot) {
                                 Severity::Warning});
         used = true;
     }
-    if (!used)
+    const bool isAskedFor = !themeName(snapshot.config.values()).empty(); // GitHub Pages has a default
+    if (!used && isAskedFor)
         snapshot.diagnostics.add(
             {"_config.yml", 0, 0,
              "The theme '" + theme.name + "' is not installed; the site's own layouts are used alone",

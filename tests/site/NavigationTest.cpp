@@ -148,4 +148,13 @@ TEST(Navigation, standInForAThemeDoesNotHideTheSitesOrder) {
     EXPECT_EQ(treeOf(site), "A(B)");
 }
 
+TEST(Navigation, nestedDataGoesBeforeAFlatMenuOfTheSamePages) {
+    const TempSite site(
+        {{"_data/toc.yml", "- title: One\n  url: one\n  links: [{title: Two, url: two}]\n"},
+         {"_layouts/default.html", "<nav><a href='/one.html'>1</a><a href='/two.html'>2</a></nav>"},
+         {"one.md", "---\nlayout: default\n---\n"},
+         {"two.md", "---\nlayout: default\n---\n"}});
+    EXPECT_EQ(treeOf(site), "One(Two)");
+}
+
 } // namespace lectern::site

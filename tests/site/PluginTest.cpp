@@ -48,6 +48,19 @@ TEST(Plugin, unknownOneIsNamed) {
     EXPECT_NE(found.list()[0].message.find("jekyll-wonder"), std::string::npos);
 }
 
+TEST(RubyPlugin, isReportedOfTheSiteAndOnThePageThatUsesItsTag) {
+    const TempSite site({{"_plugins/fancy.rb", "class Fancy < Liquid::Tag\nend\n"
+                                               "Liquid::Template.register_tag('fancy', Fancy)\n"},
+                         {"index.html", "---\n---\n{% fancy %}rest"}});
+    const auto opened = site.open();
+    ASSERT_FALSE(opened->diagnostics().list().empty());
+    EXPECT_EQ(toString(opened->diagnostics().list()[0]),
+              "_plugins/fancy.rb: This Ruby plugin is not run; missing is the tag fancy");
+    EXPECT_NE(site.complaints("/").find("_plugins/fancy.rb defines it"), std::string::npos)
+        << site.complaints("/");
+    EXPECT_NE(site.render("/").find("rest"), std::string::npos);
+}
+
 TEST(GithubMetadata, repositoryComesFromTheRemoteAboveTheFolder) {
     const TempSite all(
         {{".git/config", "[core]\n\tbare = false\n[remote \"up\"]\n\turl = https://github.com/x/y\n"

@@ -22,6 +22,9 @@ namespace lectern::site {
 // in.
 void runPlugins(Snapshot& snapshot, ItemReader& reader);
 
+// Complains of the Ruby files in the site's own _plugins, and notes the tags that they define.
+void reportRubyPlugins(Snapshot& snapshot);
+
 // The tags and filters of the plugins that the site asks for.
 void addPluginTags(const SiteConfig& config, liquid::Environment& environment);
 
