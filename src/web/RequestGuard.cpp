@@ -4,6 +4,7 @@
 #include "web/RequestGuard.h"
 
 #include "web/BundleHandler.h"
+#include "web/PageScripts.h"
 #include "web/Scheme.h"
 #include "web/SchemeHandler.h"
 
@@ -34,6 +35,14 @@ bool isAllowed(const QWebEngineUrlRequestInfo& info) {
     return isOwn || info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeMainFrame;
 }
 
+// Names no site, so it can only lead to that of the page that asks.
+QUrl fetchedAddress(const reader::Collection& collection, const QUrl& detour) {
+    QUrl address = detour;
+    address.setScheme(QLatin1String(schemeName));
+    address.setHost(collection.id);
+    return address;
+}
+
 // Only ever from the web to our scheme: a request that is redirected twice here crashes Qt 6.4
 // (QTBUG-109357).
 QUrl ownAddress(const QWebEngineUrlRequestInfo& info, const SchemeHandler& sites) {
@@ -41,7 +50,12 @@ QUrl ownAddress(const QWebEngineUrlRequestInfo& info, const SchemeHandler& sites
         return {};
     }
     const reader::CollectionPtr collection = sites.collection(info.initiator().host());
-    return collection ? addressOfPublished(*collection, info.requestUrl()) : QUrl();
+    if (!collection) {
+        return {};
+    }
+    return info.requestUrl().host() == QLatin1String(ownFetchHost)
+               ? fetchedAddress(*collection, info.requestUrl())
+               : addressOfPublished(*collection, info.requestUrl());
 }
 
 } // namespace

@@ -3,7 +3,9 @@
 
 #include "web/SchemeHandler.h"
 
+#include "base/Limits.h"
 #include "web/CdnLinks.h"
+#include "web/CssLinks.h"
 #include "web/Scheme.h"
 
 #include <QBuffer>
@@ -48,11 +50,30 @@ void deliver(QWebEngineUrlRequestJob& job, const Answer& answer) {
     }
 }
 
+// The sheet with the scheme that its addresses have on the web; one that cannot be read stays for the engine.
+Answer styleSheet(Answer answer) {
+    if (answer.kind == Answer::Kind::File) {
+        QFile file(answer.file);
+        if (file.size() > static_cast<qint64>(Limits().fileBytes) || !file.open(QIODevice::ReadOnly)) {
+            return answer;
+        }
+        answer.body = file.readAll();
+        answer.kind = Answer::Kind::Body;
+    }
+    if (answer.kind == Answer::Kind::Body) {
+        const std::string_view css(answer.body.constData(), static_cast<std::size_t>(answer.body.size()));
+        answer.body = QByteArray::fromStdString(withSchemesInCss(css));
+    }
+    return answer;
+}
+
 // Pages load libraries from the bundle as if it were the CDN that they name.
 Answer linkedToBundle(Answer answer, const OfflineCdn& cdn) {
     if (answer.kind == Answer::Kind::Body && answer.contentType.startsWith("text/html")) {
         const std::string_view page(answer.body.constData(), static_cast<std::size_t>(answer.body.size()));
         answer.body = QByteArray::fromStdString(withOfflineCdnLinks(page, cdn));
+    } else if (answer.contentType.startsWith("text/css")) {
+        return styleSheet(std::move(answer));
     }
     return answer;
 }

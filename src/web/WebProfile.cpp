@@ -5,6 +5,7 @@
 
 #include "web/BundleAnswer.h"
 #include "web/CodeColors.h"
+#include "web/PageScripts.h"
 #include "web/Scheme.h"
 
 #include <QWebEngineDownloadRequest>
@@ -49,6 +50,7 @@ WebProfile::WebProfile(QObject* parent)
     for (const QWebEngineSettings::WebAttribute attribute : switchedOff) {
         m_profile.settings()->setAttribute(attribute, false);
     }
+    m_profile.scripts()->insert(pageScripts());
     if (const QWebEngineScript colors = codeColors(m_cdn->bundle()); !colors.sourceCode().isEmpty()) {
         m_profile.scripts()->insert(colors);
     }
