@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search/Query.h"
+
+#include "base/Text.h"
+
+#include <array>
+#include <utility>
+
+namespace lectern::search {
+
+namespace {
+
+using Field = Query::Field;
+
+constexpr std::array<std::pair<std::string_view, Field>, 6> fields{{{"title", Field::Title},
+                                                                    {"code", Field::Code},
+                                                                    {"keyword", Field::Keyword},
+                                                                    {"in", Field::In},
+                                                                    {"lang", Field::Language},
+                                                                    {"path", Field::Path}}};
+
+// More words than anyone types; beyond them a pasted text is cut.
+constexpr std::size_t mostPieces = 32;
+
+class Reader {
+public:
+    explicit Reader(std::string_view text) : m_text(text) {}
+
+    std::vector<Query::Piece> read() {
+        while (skipSpace() && m_pieces.size() < mostPieces) {
+            if (readOr())
+                continue;
+            readPiece();
+        }
+        if (!m_pieces.empty())
+            m_pieces.back().orNext = false;
+        return std::move(m_pieces);
+    }
+
+private:
+    bool skipSpace() {
+        while (m_at < m_text.size() && text::isSpace(static_cast<unsigned char>(m_text[m_at])))
+            ++m_at;
+        return m_at < m_text.size();
+    }
+
+    bool atSpace(std::size_t at) const {
+        return at >= m_text.size() || text::isSpace(static_cast<unsigned char>(m_text[at]));
+    }
+
+    // "OR" between two pieces; elsewhere it is a word.
+    bool readOr() {
+        if (m_text.substr(m_at, 2) != "OR" || !atSpace(m_at + 2) || m_pieces.empty() ||
+            m_pieces.back().orNext || m_pieces.back().isExcluded || Query::isFilter(m_pieces.back()))
+            return false;
+        m_pieces.back().orNext = true;
+        m_at += 2;
+        return true;
+    }
+
+    Field readField() {
+        const std::string_view rest = m_text.substr(m_at);
+        for (const auto& [name, field] : fields) {
+            if (rest.size() > name.size() + 1 && rest.starts_with(name) && rest[name.size()] == ':' &&
+                !atSpace(m_at + name.size() + 1)) {
+                m_at += name.size() + 1;
+                return field;
+            }
+        }
+        return Field::Any;
+    }
+
+    void readPiece() {
+        Query::Piece piece;
+        if (m_text[m_at] == '-' && !atSpace(m_at + 1)) {
+            piece.isExcluded = true;
+            ++m_at;
+        }
+        piece.field = readField();
+        piece.isPhrase = m_text[m_at] == '"';
+        if (piece.isPhrase) {
+            piece.begin = ++m_at;
+            piece.end = std::min(m_text.find('"', m_at), m_text.size());
+            m_at = std::min(piece.end + 1, m_text.size());
+        } else {
+            piece.begin = m_at;
+            while (!atSpace(m_at) && m_text[m_at] != '"')
+                ++m_at;
+            piece.end = m_at;
+        }
+        piece.text = m_text.substr(piece.begin, piece.end - piece.begin);
+        if (!text::strip(piece.text).empty())
+            m_pieces.push_back(std::move(piece));
+    }
+
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    std::vector<Query::Piece> m_pieces;
+};
+
+std::string_view meaning(Field field) {
+    switch (field) {
+    case Field::Any:
+        return "with ";
+    case Field::Title:
+        return "with, in the title, ";
+    case Field::Code:
+        return "with, in code, ";
+    case Field::Keyword:
+        return "with the keyword ";
+    case Field::In:
+        return "in the folder or collection ";
+    case Field::Language:
+        return "in the language ";
+    case Field::Path:
+        return "whose file's path contains ";
+    }
+    return {};
+}
+
+} // unnamed namespace
+
+Query Query::parse(std::string_view text, Typing typing) {
+    Query query;
+    query.text = text::toValidUtf8(text);
+    query.pieces = Reader(query.text).read();
+    if (typing == Typing::Unfinished && !query.pieces.empty()) {
+        Piece& last = query.pieces.back();
+        last.isUnfinished = last.end == query.text.size() && !last.isPhrase && !isFilter(last);
+    }
+    return query;
+}
+
+std::vector<std::string> Query::explanation() const {
+    std::vector<std::string> lines;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const Piece& piece = pieces[i];
+        const bool isAlternative = i > 0 && pieces[i - 1].orNext;
+        std::string line = isAlternative ? "or " : piece.isExcluded ? "but not pages " : "pages ";
+        line += meaning(piece.field);
+        if (!isFilter(piece))
+            line += piece.isPhrase       ? "the phrase "
+                    : piece.isUnfinished ? "a word that begins with "
+                                         : "the word ";
+        lines.push_back(line + "\"" + piece.text + "\"");
+    }
+    return lines;
+}
+
+} // namespace lectern::search

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Puts documents into the database, and takes them out. One transaction around them is the caller's.
+#pragma once
+
+#include "search/Database.h"
+#include "search/Document.h"
+
+#include <string>
+
+namespace lectern::search {
+
+// Creates the tables, or finds them. Fails where the file is of another program or of a later version.
+Result<void> prepareSchema(Database& database);
+
+// Belongs to the thread that holds the database.
+class Writer {
+public:
+    explicit Writer(Database& database);
+    ~Writer();
+    Writer(const Writer&) = delete;
+    Writer& operator=(const Writer&) = delete;
+
+    // Replaces what has the same url; nothing is done where the stamp is the known one.
+    bool put(const Document& document, const std::string& stamp);
+    bool remove(const std::string& url);
+    // Writes the counts of words: to be called before each commit.
+    bool flush();
+
+private:
+    bool removePage(std::int64_t id, const std::string& language);
+    bool putText(std::int64_t id, const Document& document);
+    bool putRelations(std::int64_t id, const Document& document);
+    void count(Term& term);
+
+    Database& m_database;
+    unsigned m_page = 0;
+    int m_change = 0; // +1 while indexing, -1 while taking out
+    bool m_inHead = false;
+};
+
+// A number that changes with any part of the document.
+std::string stampOf(const Document& document);
+
+} // namespace lectern::search
