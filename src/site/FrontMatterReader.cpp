@@ -2,9 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "site/FrontMatterReader.h"
 
+#include "formats/FrontMatter.h"
 #include "formats/Yaml.h"
+#include "site/Item.h"
+#include "site/SourceFile.h"
+
+#include <algorithm>
 
 namespace lectern::site {
+
+namespace {
+
+constexpr std::size_t mostSearched = 256u << 10; // of a file, for one of its keys
+
+} // unnamed namespace
 
 FrontMatterValues readFrontMatter(const SourceText& source, const std::string& name, const SiteConfig& config,
                                   Diagnostics& diagnostics, formats::KeyPool* keys) {
@@ -29,6 +40,24 @@ FrontMatterValues readFrontMatter(const SourceText& source, const std::string& n
         read.readable = false;
     }
     return read;
+}
+
+int lineOfKey(const Item& item, std::string_view key) {
+    if (item.file.empty())
+        return 0;
+    bool broken = false;
+    const std::string start = decodeText(readStart(item.file, mostSearched), broken);
+    const auto span = formats::findFrontMatter(start);
+    if (!span)
+        return 0;
+    int line = 1 + static_cast<int>(std::count(start.data(), span->yaml.data(), '\n'));
+    for (std::string_view rest = span->yaml; !rest.empty(); ++line) {
+        if (rest.starts_with(key) && rest.substr(key.size()).starts_with(':'))
+            return line;
+        const std::size_t end = rest.find('\n');
+        rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
+    }
+    return 0;
 }
 
 } // namespace lectern::site

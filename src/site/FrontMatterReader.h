@@ -11,8 +11,11 @@
 #include "site/SourceText.h"
 
 #include <string>
+#include <string_view>
 
 namespace lectern::site {
+
+struct Item;
 
 struct FrontMatterValues {
     Value values = Object();
@@ -23,5 +26,9 @@ struct FrontMatterValues {
 // KeyPool. Source: Jekyll, Convertible#read_yaml and Document#read_content.
 FrontMatterValues readFrontMatter(const SourceText& source, const std::string& name, const SiteConfig& config,
                                   Diagnostics& diagnostics, formats::KeyPool* keys = nullptr);
+
+// The line in the item's file on which its front matter sets `key`; 0 where it does not, as where the value
+// comes from the defaults. It reads the file again: for complaints only. Thread-safe.
+int lineOfKey(const Item& item, std::string_view key);
 
 } // namespace lectern::site

@@ -37,6 +37,15 @@ std::string_view withoutExtension(std::string_view path) {
     return withoutFinalPoints(path.substr(0, path.size() - extensionOf(path).size()));
 }
 
+// The address itself stays inside the site (see expandPermalink): its author is told what it was meant to be.
+void complainOfClimbing(Item& item, std::string_view pattern) {
+    const std::string whole = "/" + text::percentDecode(pattern) + "/";
+    if (whole.find("/../") != std::string::npos)
+        item.diagnostics.add({item.sourcePath, lineOfKey(item, "permalink"), 0,
+                              "The permalink climbs out of the folder: " + std::string(pattern),
+                              Severity::Warning});
+}
+
 } // unnamed namespace
 
 ItemReader::ItemReader(const SiteConfig& config, const FrontMatterDefaults& defaults, const Limits& limits)
@@ -201,7 +210,8 @@ void ItemReader::placePage(Item& page) const {
         pattern = basename == "index" ? "/:path/"
                                       : withPermalinkEnding("/:path/:basename", m_config.text("permalink"));
     if (!permalink.isNil() && pattern.empty())
-        page.diagnostics.add({page.sourcePath, 0, 0, "The permalink is empty"});
+        page.diagnostics.add({page.sourcePath, lineOfKey(page, "permalink"), 0, "The permalink is empty"});
+    complainOfClimbing(page, pattern);
     page.url = expandPermalink(
         pattern, {{"path", directory}, {"basename", basename}, {"output_ext", page.outputExtension}});
     page.destination = outputPath(page.url, page.outputExtension);
@@ -223,10 +233,12 @@ void ItemReader::placeDocument(Item& document) const {
     const std::string siteStyle = m_config.text("permalink");
     const std::string pattern =
         permalink.isFalsy() ? collection.permalinkPattern(siteStyle) : textOf(permalink);
+    complainOfClimbing(document, pattern);
     Result<std::string> url = expandPermalink(pattern, placeholders);
     if (!url) {
         Diagnostic problem = url.error();
         problem.file = document.sourcePath;
+        problem.line = lineOfKey(document, "permalink");
         document.diagnostics.add(std::move(problem));
         url = expandPermalink(withPermalinkEnding("/:collection/:path", siteStyle), placeholders);
     }

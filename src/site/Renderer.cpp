@@ -4,6 +4,7 @@
 
 #include "liquid/Context.h"
 #include "site/Excerpt.h"
+#include "site/FrontMatterReader.h"
 #include "site/JekyllLiquid.h"
 #include "site/Merge.h"
 #include "site/RenderHost.h"
@@ -133,7 +134,7 @@ public:
         const Layout* layout = m_renderer.m_snapshot.layout(layoutName(m_item));
         const Value wanted = m_item.field("layout");
         if (!layout && !wanted.isNil())
-            complain("The layout '" + textOf(wanted) + "' does not exist");
+            complainOfLayout("The layout '" + textOf(wanted) + "' does not exist");
         m_layoutData = Value();
         Value output = content;
         std::set<const Layout*> used;
@@ -145,9 +146,9 @@ public:
             const Value parent = layout->data["layout"];
             layout = parent.isString() ? m_renderer.m_snapshot.layout(parent.string()) : nullptr;
             if (!layout && parent.isString() && parent.string() != "none")
-                complain("The layout '" + parent.string() + "' does not exist");
+                complainOfLayout("The layout '" + parent.string() + "' does not exist");
             if (layout && used.contains(layout)) {
-                complain("The layout '" + layout->name + "' contains itself");
+                complainOfLayout("The layout '" + layout->name + "' contains itself");
                 break;
             }
         }
@@ -162,8 +163,9 @@ private:
     }
 
     // Jekyll only warns of these.
-    void complain(std::string message) {
-        rendered.diagnostics.add({shownAs(), 0, 0, std::move(message), Severity::Warning});
+    void complainOfLayout(std::string message) {
+        rendered.diagnostics.add(
+            {shownAs(), lineOfKey(m_item, "layout"), 0, std::move(message), Severity::Warning});
     }
 
     std::string runLiquid(const liquid::Template& parsed, int firstLine, const Value& content) {

@@ -3,6 +3,7 @@
 #include "site/Snapshot.h"
 
 #include "base/Text.h"
+#include "site/FrontMatterReader.h"
 #include "site/Paths.h"
 
 namespace lectern::site {
@@ -39,7 +40,7 @@ void Snapshot::index() {
     for (const Item* item : writtenItems()) {
         const auto [entry, isNew] = m_byDestination.try_emplace(item->destination, item);
         if (!isNew) {
-            diagnostics.add({item->sourcePath, 0, 0,
+            diagnostics.add({item->sourcePath, lineOfKey(*item, "permalink"), 0,
                              "Has the same address as " + entry->second->sourcePath + ": " + item->url,
                              Severity::Warning});
             entry->second = item;
