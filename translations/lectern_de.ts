@@ -17,10 +17,6 @@
         <translation>Zeigt den Quellordner einer Dokumentations-Website so, wie sie veröffentlicht wurde – ohne Netz.</translation>
     </message>
     <message>
-        <source>Without a FOLDER it opens the handbook.</source>
-        <translation>Ohne ORDNER öffnet sich das Handbuch.</translation>
-    </message>
-    <message>
         <source>the page to open, as in /guide/faq/</source>
         <translation>die Seite, die geöffnet wird, etwa /guide/faq/</translation>
     </message>
@@ -64,6 +60,10 @@
         <source>--page-only goes with --screenshot.</source>
         <translation>--page-only gehört zu --screenshot.</translation>
     </message>
+    <message>
+        <source>Without a FOLDER it goes on where it was left.</source>
+        <translation>Ohne ORDNER geht es dort weiter, wo zuletzt gelesen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>lectern::app::Screenshot</name>
@@ -101,6 +101,13 @@
     <message>
         <source>Show only pages with this keyword</source>
         <translation>Nur Seiten mit diesem Stichwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::reader::Library</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
@@ -729,6 +736,31 @@
     <message>
         <source>Next &amp;tab</source>
         <translation>Nächster Ta&amp;b</translation>
+    </message>
+    <message>
+        <source>New &amp;private window</source>
+        <translation>Neues &amp;privates Fenster</translation>
+    </message>
+    <message>
+        <source>Open a window that remembers nothing of what is read in it</source>
+        <translation>Ein Fenster öffnen, das sich nichts von dem merkt, was darin gelesen wird</translation>
+    </message>
+    <message>
+        <source>The file in which Lectern remembers was damaged. What could be read of it was kept.</source>
+        <translation>Die Datei, in der Lectern sich merkt, was gelesen wurde, war beschädigt. Was lesbar war, wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Die beschädigte Datei liegt jetzt unter %1.</translation>
+    </message>
+    <message>
+        <source>Lectern cannot write the file in which it remembers, and will forget what is read now.</source>
+        <translation>Lectern kann die Datei, in der es sich etwas merkt, nicht schreiben und wird vergessen, was jetzt gelesen wird.</translation>
+    </message>
+    <message>
+        <source>%1 (private)</source>
+        <extracomment>the title of a window that remembers nothing; %1 is the title of any other</extracomment>
+        <translation>%1 (privat)</translation>
     </message>
 </context>
 <context>

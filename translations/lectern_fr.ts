@@ -17,10 +17,6 @@
         <translation>Affiche le dossier source d’un site de documentation tel qu’il a été publié, hors ligne.</translation>
     </message>
     <message>
-        <source>Without a FOLDER it opens the handbook.</source>
-        <translation>Sans DOSSIER, le manuel s’ouvre.</translation>
-    </message>
-    <message>
         <source>the page to open, as in /guide/faq/</source>
         <translation>la page à ouvrir, par exemple /guide/faq/</translation>
     </message>
@@ -64,6 +60,10 @@
         <source>--page-only goes with --screenshot.</source>
         <translation>--page-only va avec --screenshot.</translation>
     </message>
+    <message>
+        <source>Without a FOLDER it goes on where it was left.</source>
+        <translation>Sans DOSSIER, la lecture reprend là où elle s’était arrêtée.</translation>
+    </message>
 </context>
 <context>
     <name>lectern::app::Screenshot</name>
@@ -101,6 +101,13 @@
     <message>
         <source>Show only pages with this keyword</source>
         <translation>Montrer seulement les pages avec ce mot-clé</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::reader::Library</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
     </message>
 </context>
 <context>
@@ -729,6 +736,31 @@
     <message>
         <source>Next &amp;tab</source>
         <translation>O&amp;nglet suivant</translation>
+    </message>
+    <message>
+        <source>New &amp;private window</source>
+        <translation>Nouvelle fenêtre &amp;privée</translation>
+    </message>
+    <message>
+        <source>Open a window that remembers nothing of what is read in it</source>
+        <translation>Ouvrir une fenêtre qui ne retient rien de ce qui y est lu</translation>
+    </message>
+    <message>
+        <source>The file in which Lectern remembers was damaged. What could be read of it was kept.</source>
+        <translation>Le fichier dans lequel Lectern garde sa mémoire était endommagé. Ce qui pouvait être lu a été conservé.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Le fichier endommagé est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>Lectern cannot write the file in which it remembers, and will forget what is read now.</source>
+        <translation>Lectern ne peut pas écrire le fichier de sa mémoire et oubliera ce qui est lu maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 (private)</source>
+        <extracomment>the title of a window that remembers nothing; %1 is the title of any other</extracomment>
+        <translation>%1 (privé)</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,8 @@
 namespace lectern::app {
 
 Application::Application(const Options& options)
-    : m_options(options), m_desk({m_settings, m_collections, handbookFolder()}) {
+    : m_options(options), m_memory(reader::Store::defaultFile(), handbookFolder()),
+      m_desk({m_settings, m_collections, m_memory, handbookFolder()}) {
     if (m_options.reportPainted)
         connect(&m_desk, &window::Desk::added, this, &Application::reportPainted, Qt::SingleShotConnection);
 }
@@ -25,14 +26,16 @@ Application::Application(const Options& options)
 Application::~Application() = default;
 
 void Application::start() {
-    window::MainWindow& window = m_desk.add();
-    if (m_options.folder.isEmpty())
-        window.openHandbook();
-    else
-        window.openFolder(m_options.folder, m_options.page);
+    m_memory.waitUntilReady();
+    if (!m_desk.restore())
+        m_desk.add();
+    window::MainWindow& window = *m_desk.windows().last();
+    if (!m_options.folder.isEmpty())
+        window.openBesideOthers(m_options.folder, m_options.page);
     if (m_options.size.isValid())
         window.resize(m_options.size);
-    window.show();
+    for (window::MainWindow* each : m_desk.windows())
+        each->show();
     QTimer::singleShot(0, this, &Application::startEngine);
 }
 

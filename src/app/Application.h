@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/CommandLine.h"
+#include "reader/Memory.h"
 #include "reader/OpenCollections.h"
 #include "reader/Settings.h"
 #include "web/WebProfile.h"
@@ -33,6 +34,7 @@ private:
     void reportPainted(window::MainWindow* window);
 
     Options m_options;
+    reader::Memory m_memory; // first: it is read while the rest is made
     reader::Settings m_settings;
     reader::OpenCollections m_collections;
     std::optional<web::WebProfile> m_profile;

@@ -47,7 +47,7 @@ QString CommandLine::help() {
               "       lectern --screenshot FILE.png [--size WxH] [--page URL] [--page-only] FOLDER\n",
               "keep the words that start with -- and the name lectern") +
            u'\n' + tr("Shows the source folder of a documentation site as it was published, offline.") +
-           u'\n' + tr("Without a FOLDER it opens the handbook.") + u"\n\n"_s +
+           u'\n' + tr("Without a FOLDER it goes on where it was left.") + u"\n\n"_s +
            line(u"--page URL", tr("the page to open, as in /guide/faq/")) +
            line(u"--screenshot FILE.png", tr("take a picture once the page has painted, and exit")) +
            line(u"--size WxH", tr("the size of the picture or of the window, as in 1280x800")) +

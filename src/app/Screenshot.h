@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/CommandLine.h"
+#include "reader/Memory.h"
 #include "reader/OpenCollections.h"
 #include "reader/Settings.h"
 #include "reader/SiteLoader.h"
@@ -41,6 +42,7 @@ private:
     QTemporaryDir m_scratch;
     reader::Settings m_settings;
     reader::OpenCollections m_collections;
+    reader::Memory m_memory{QString(), QString()};
     reader::SiteLoader m_loader; // of a picture of the page alone
     web::WebProfile m_profile;
     window::PageNavigator m_navigator{m_collections};

@@ -3,30 +3,51 @@
 
 #include "window/Desk.h"
 
+#include "reader/Memory.h"
 #include "window/MainWindow.h"
+
+#include <chrono>
 
 namespace lectern::window {
 
-Desk::Desk(const Services& services) : m_services(services) {}
+using namespace std::chrono_literals;
+
+Desk::Desk(const Services& services) : m_services(services) {
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(100ms);
+    connect(&m_saving, &QTimer::timeout, this, &Desk::save);
+}
 
 Desk::~Desk() {
     const QList<MainWindow*> left = std::exchange(m_windows, {});
     qDeleteAll(left);
 }
 
-MainWindow& Desk::add(const reader::WindowState& state) {
-    auto* window = new MainWindow(m_services);
+MainWindow& Desk::add(const reader::WindowState& state, Privacy privacy) {
+    auto* window = new MainWindow(m_services, privacy);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.append(window);
     connect(window, &QObject::destroyed, this, [this, window] { m_windows.removeAll(window); });
     connect(window, &MainWindow::quitRequested, this, &Desk::quit);
+    connect(window, &MainWindow::closing, this, [this, window] { closing(*window); });
     connect(window, &MainWindow::newWindowRequested, this,
-            [this](const reader::WindowState& wanted) { add(wanted).show(); });
+            [this](const reader::WindowState& wanted, Privacy how) { add(wanted, how).show(); });
     window->restore(state);
+    connect(window, &MainWindow::stateChanged, &m_saving, [this] {
+        if (!m_saving.isActive())
+            m_saving.start();
+    });
     if (m_profile)
         window->setProfile(*m_profile);
     emit added(window);
     return *window;
+}
+
+bool Desk::restore() {
+    const reader::SessionState session = m_services.memory.lastSession();
+    for (const reader::WindowState& window : session.windows)
+        add(window);
+    return !session.windows.isEmpty();
 }
 
 void Desk::setProfile(web::WebProfile& profile) {
@@ -36,9 +57,36 @@ void Desk::setProfile(web::WebProfile& profile) {
 }
 
 void Desk::quit() {
+    save();
+    m_isQuitting = true;
     const QList<MainWindow*> open = m_windows;
     for (MainWindow* window : open)
         window->close();
+}
+
+// The window closed last is the one that comes back; one that is closed beside others does not.
+void Desk::closing(MainWindow& window) {
+    if (m_isQuitting)
+        return;
+    const bool isLast = m_windows.size() == 1;
+    if (isLast)
+        save();
+    m_windows.removeAll(&window);
+    if (!isLast)
+        save();
+    m_saving.stop();
+}
+
+void Desk::save() {
+    if (m_isQuitting)
+        return;
+    reader::SessionState session;
+    for (const MainWindow* window : std::as_const(m_windows)) {
+        if (!window->isPrivate())
+            session.windows.append(window->state());
+    }
+    if (!session.windows.isEmpty())
+        m_services.memory.saveSession(session);
 }
 
 } // namespace lectern::window

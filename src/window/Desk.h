@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 namespace lectern::web {
 class WebProfile;
@@ -18,6 +19,7 @@ namespace lectern::window {
 
 class MainWindow;
 
+// Keeps the session stored while it changes, so that it is there after a crash, too.
 class Desk : public QObject {
     Q_OBJECT
 
@@ -26,7 +28,9 @@ public:
     ~Desk() override; // closes the windows that are left
 
     // Makes a window, not shown yet.
-    MainWindow& add(const reader::WindowState& state = {});
+    MainWindow& add(const reader::WindowState& state = {}, Privacy privacy = Privacy::Remembered);
+    // Brings back the windows that were open when Lectern ended last. False where there were none.
+    bool restore();
     // To be called once; the profile outlives the windows.
     void setProfile(web::WebProfile& profile);
 
@@ -37,10 +41,14 @@ signals:
 
 private:
     void quit();
+    void closing(MainWindow& window);
+    void save();
 
     Services m_services;
     web::WebProfile* m_profile = nullptr;
     QList<MainWindow*> m_windows;
+    QTimer m_saving; // soon after a change: a crash loses next to nothing
+    bool m_isQuitting = false;
 };
 
 } // namespace lectern::window

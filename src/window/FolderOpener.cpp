@@ -4,6 +4,7 @@
 // What is said of a folder that cannot be read tells what to do about it.
 #include "window/FolderOpener.h"
 
+#include "reader/Memory.h"
 #include "reader/OpenCollections.h"
 #include "reader/Settings.h"
 #include "window/NotificationBar.h"
@@ -26,11 +27,10 @@ QString nameOf(const QString& folder) {
 
 } // unnamed namespace
 
-FolderOpener::FolderOpener(TabArea& tabs, reader::OpenCollections& collections, reader::Settings& settings,
-                           const QString& handbook)
-    : m_tabs(tabs), m_collections(collections), m_settings(settings), m_handbook(handbook) {
+FolderOpener::FolderOpener(TabArea& tabs, const Services& services, Privacy privacy)
+    : m_tabs(tabs), m_services(services), m_privacy(privacy) {
     connectLoader();
-    connect(&collections, &reader::OpenCollections::renewalFailed, this,
+    connect(&services.collections, &reader::OpenCollections::renewalFailed, this,
             [this](const QString&, const Diagnostic& cause) { renewalFailed(cause); });
 }
 
@@ -41,7 +41,7 @@ void FolderOpener::open(const QString& folder, const QString& page, PageArea& ta
 }
 
 void FolderOpener::bringBack(const QString& folder, const QString& page, PageArea& target) {
-    if (const reader::CollectionPtr collection = m_collections.find(reader::collectionId(folder)))
+    if (const reader::CollectionPtr collection = m_services.collections.find(reader::collectionId(folder)))
         target.show(collection, page);
     else
         open(folder, page, target);
@@ -62,9 +62,9 @@ void FolderOpener::connectLoader() {
 
 void FolderOpener::loaded(const reader::CollectionPtr& collection) {
     m_tabs.progress().end();
-    if (collection->folder != QFileInfo(m_handbook).canonicalFilePath())
-        m_settings.addRecentFolder(collection->folder);
-    m_collections.put(collection);
+    if (m_privacy == Privacy::Remembered && collection->pages->pageCount() > 0)
+        remember(collection);
+    m_services.collections.put(collection);
     if (!m_target)
         return; // the tab was closed meanwhile
     if (collection->pages->pageCount() == 0) {
@@ -74,6 +74,12 @@ void FolderOpener::loaded(const reader::CollectionPtr& collection) {
         return;
     }
     showIn(*m_target, collection);
+}
+
+void FolderOpener::remember(const reader::CollectionPtr& collection) {
+    if (collection->folder != QFileInfo(m_services.handbook).canonicalFilePath())
+        m_services.settings.addRecentFolder(collection->folder);
+    m_services.memory.library().opened(collection);
 }
 
 void FolderOpener::showIn(PageArea& target, const reader::CollectionPtr& collection) {

@@ -5,14 +5,10 @@
 #pragma once
 
 #include "reader/SiteLoader.h"
+#include "window/Services.h"
 
 #include <QObject>
 #include <QPointer>
-
-namespace lectern::reader {
-class OpenCollections;
-class Settings;
-} // namespace lectern::reader
 
 namespace lectern::window {
 
@@ -24,9 +20,8 @@ class FolderOpener : public QObject {
     Q_OBJECT
 
 public:
-    // All outlive this object. `handbook` is left out of the folders remembered.
-    FolderOpener(TabArea& tabs, reader::OpenCollections& collections, reader::Settings& settings,
-                 const QString& handbook);
+    // The tabs outlive this object. A private window remembers no folders; none remembers the handbook.
+    FolderOpener(TabArea& tabs, const Services& services, Privacy privacy);
 
     // Reads the folder and shows it in `target` at `page` (a URL of the site or a source path), else at its
     // first page.
@@ -48,10 +43,11 @@ private:
     void fail(const QString& title, const QString& text, const QString& details = {});
     void tellComplaints(const reader::CollectionPtr& collection);
 
+    void remember(const reader::CollectionPtr& collection);
+
     TabArea& m_tabs;
-    reader::OpenCollections& m_collections;
-    reader::Settings& m_settings;
-    QString m_handbook;
+    Services m_services;
+    Privacy m_privacy;
     reader::SiteLoader m_loader;
     QPointer<PageArea> m_target; // of the folder being read
     QString m_page;

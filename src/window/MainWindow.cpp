@@ -4,6 +4,7 @@
 // Panes are wired to each other here, and follow the tab in front; what they do is theirs.
 #include "window/MainWindow.h"
 
+#include "reader/Memory.h"
 #include "reader/OpenCollections.h"
 #include "reader/Settings.h"
 #include "ui_MainWindow.h"
@@ -41,16 +42,15 @@ QString droppedFolder(const QMimeData* data) {
 
 } // unnamed namespace
 
-MainWindow::MainWindow(const Services& services, QWidget* parent)
-    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_services(services),
+MainWindow::MainWindow(const Services& services, Privacy privacy, QWidget* parent)
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_services(services), m_privacy(privacy),
       m_statusLine(new StatusLine(this)) {
     m_ui->setupUi(this);
     completeActions(*this);
     setUpToolBar();
     setUpSidebar();
     m_ui->statusBar->addWidget(m_statusLine, 1);
-    m_opener =
-        std::make_unique<FolderOpener>(tabs(), services.collections, services.settings, services.handbook);
+    m_opener = std::make_unique<FolderOpener>(tabs(), services, privacy);
     connectTabs();
     m_pageCommands = std::make_unique<PageCommands>(*m_ui, tabs(), services.settings);
     new TabCommands(*m_ui, tabs(), this);
@@ -83,6 +83,18 @@ web::WebView* MainWindow::view() const {
 
 void MainWindow::openFolder(const QString& folder, const QString& page) {
     m_opener->open(folder, page, this->page());
+}
+
+void MainWindow::openBesideOthers(const QString& folder, const QString& page) {
+    const QString id = reader::collectionId(folder);
+    for (int index = 0; index < tabs().count(); ++index) {
+        const reader::PageState state = tabs().tab(index).active().state();
+        if (page.isEmpty() && !state.isEmpty() && reader::collectionId(state.folder) == id)
+            return tabs().select(index);
+    }
+    if (!this->page().isEmpty())
+        tabs().add({}, web::NewView::InFront);
+    openFolder(folder, page);
 }
 
 void MainWindow::restore(const reader::WindowState& state) {
@@ -119,7 +131,10 @@ void MainWindow::setUpSidebar() {
 }
 
 void MainWindow::connectFileActions() {
-    connect(m_ui->actionNewWindow, &QAction::triggered, this, [this] { emit newWindowRequested({}); });
+    connect(m_ui->actionNewWindow, &QAction::triggered, this,
+            [this] { emit newWindowRequested({}, m_privacy); });
+    connect(m_ui->actionNewPrivateWindow, &QAction::triggered, this,
+            [this] { emit newWindowRequested({}, Privacy::Private); });
     connect(m_ui->actionOpenFolder, &QAction::triggered, this, &MainWindow::chooseFolder);
     connect(m_ui->actionOpenHandbook, &QAction::triggered, this, &MainWindow::openHandbook);
     connect(m_ui->actionQuit, &QAction::triggered, this, &MainWindow::quitRequested);
@@ -153,13 +168,34 @@ void MainWindow::connectViewActions() {
 
 void MainWindow::connectTabs() {
     connect(&tabs(), &TabArea::pageAdded, this, &MainWindow::connectPage);
-    tabs().start(m_services.collections);
+    tabs().start(m_services, m_privacy);
     connect(&tabs(), &TabArea::pageChanged, this, &MainWindow::followTab);
     connect(&tabs(), &TabArea::tabsChanged, this, &MainWindow::stateChanged);
     connect(&tabs(), &TabArea::tornOff, this, &MainWindow::tearOff);
     connect(&tabs(), &TabArea::emptied, this, &QWidget::close);
     connect(m_opener.get(), &FolderOpener::failed, this, &MainWindow::failed);
+    connect(&m_services.memory, &reader::Memory::troubled, this, &MainWindow::tellTrouble);
+    tellTrouble();
     connect(m_statusLine, &StatusLine::refusedRequested, this, [this] { page().tellRefused(); });
+}
+
+void MainWindow::tellTrouble() {
+    const QString& file = m_services.memory.troubledFile();
+    switch (m_services.memory.trouble()) {
+    case reader::Memory::Trouble::None:
+        return;
+    case reader::Memory::Trouble::SetAside:
+        return tabs().notify(
+            NotificationKind::Warning,
+            tr("The file in which Lectern remembers was damaged. What could be read of it was kept."),
+            tr("The damaged file is kept as %1.").arg(file));
+    case reader::Memory::Trouble::Forgetful:
+        return tabs().notify(
+            NotificationKind::Warning,
+            tr("Lectern cannot write the file in which it remembers, and will forget what is "
+               "read now."),
+            file);
+    }
 }
 
 void MainWindow::connectPage(PageArea* page) {
@@ -224,7 +260,7 @@ void MainWindow::openBeside(PageArea& page, const QUrl& address, web::NewView wh
                                   page.navigator().order().title(url),
                                   {}};
     if (where == web::NewView::InWindow)
-        emit newWindowRequested({{}, {{{state}}}, 0});
+        emit newWindowRequested({{}, {{{state}}}, 0}, m_privacy);
     else
         tabs().add({{state}}, where);
 }
@@ -236,7 +272,7 @@ void MainWindow::openPageBeside(const QString& pageUrl) {
 
 void MainWindow::tearOff(int index) {
     if (tabs().count() > 1)
-        emit newWindowRequested({{}, {tabs().take(index)}, 0});
+        emit newWindowRequested({{}, {tabs().take(index)}, 0}, m_privacy);
 }
 
 void MainWindow::followTab() {
@@ -265,12 +301,12 @@ void MainWindow::followPage() {
 
 void MainWindow::updateTitle() {
     const reader::CollectionPtr& collection = page().navigator().collection();
-    if (!collection)
-        setWindowTitle(QStringLiteral("Lectern"));
-    else if (page().title() == collection->title)
-        setWindowTitle(collection->title);
-    else //: the window's title: %1 is the page, %2 the site
-        setWindowTitle(tr("%1 – %2").arg(page().title(), collection->title));
+    QString title = collection ? collection->title : QStringLiteral("Lectern");
+    if (collection && page().title() != title) //: the window's title: %1 is the page, %2 the site
+        title = tr("%1 – %2").arg(page().title(), title);
+    if (isPrivate()) //: the title of a window that remembers nothing; %1 is the title of any other
+        title = tr("%1 (private)").arg(title);
+    setWindowTitle(title);
 }
 
 void MainWindow::restoreLayout() {
@@ -288,6 +324,7 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    emit closing();
     m_services.settings.setWindowGeometry(saveGeometry());
     m_services.settings.setWindowState(saveState());
     m_services.settings.setSidebarState(m_ui->sidePane->saveState());

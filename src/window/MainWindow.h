@@ -37,7 +37,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(const Services& services, QWidget* parent = nullptr);
+    explicit MainWindow(const Services& services, Privacy privacy = Privacy::Remembered,
+                        QWidget* parent = nullptr);
     ~MainWindow() override;
 
     // To be called once; the profile outlives the window.
@@ -46,12 +47,15 @@ public:
     // Reads the folder and shows it in the tab in front, at `page` (a URL of the site or a source path), else
     // at its first page. What fails is said in the window, and what was open stays open.
     void openFolder(const QString& folder, const QString& page = {});
+    // The same in a tab of its own, or in the tab that shows the folder already.
+    void openBesideOthers(const QString& folder, const QString& page = {});
     void openHandbook() { openFolder(m_services.handbook); }
 
     // Its tabs sleep until they are looked at.
     void restore(const reader::WindowState& state);
     [[nodiscard]] reader::WindowState state() const;
 
+    [[nodiscard]] bool isPrivate() const { return m_privacy == Privacy::Private; }
     [[nodiscard]] TabArea& tabs() const;
     [[nodiscard]] web::WebView* view() const; // of the page that commands go to; null where there is none yet
 
@@ -64,7 +68,8 @@ signals:
     void failed(const QString& message);
     // Something that state() tells has changed.
     void stateChanged();
-    void newWindowRequested(const reader::WindowState& state);
+    void newWindowRequested(const reader::WindowState& state, lectern::window::Privacy privacy);
+    void closing();
     void quitRequested();
 
 protected:
@@ -81,6 +86,7 @@ private:
     void connectFileActions();
     void connectViewActions();
     void connectTabs();
+    void tellTrouble();
     void connectPage(PageArea* page);
     void connectView(PageArea& page);
 
@@ -97,6 +103,7 @@ private:
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Services m_services;
+    Privacy m_privacy;
     reader::PageFilterModel m_filter;
     reader::PageTreePtr m_noPages{m_filter.tree()}; // what the sidebar shows beside an empty tab
     reader::KeywordModel m_keywords{m_filter};

@@ -9,6 +9,7 @@
 #include "web/WebProfile.h"
 #include "web/WebView.h"
 #include "window/NotificationBar.h"
+#include "window/PlaceKeeper.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -23,8 +24,9 @@ constexpr qsizetype mostRefusedListed = 200; // a page may ask without end
 
 } // unnamed namespace
 
-PageArea::PageArea(reader::OpenCollections& collections, const reader::PageState& state, QWidget* parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::PageArea>()), m_navigator(collections), m_state(state) {
+PageArea::PageArea(const Services& services, Privacy privacy, const reader::PageState& state, QWidget* parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::PageArea>()), m_services(services), m_privacy(privacy),
+      m_navigator(services.collections), m_state(state) {
     m_ui->setupUi(this);
     connect(m_ui->emptyState, &EmptyState::openFolderRequested, this, &PageArea::openFolderRequested);
     connect(m_ui->emptyState, &EmptyState::openHandbookRequested, this, &PageArea::openHandbookRequested);
@@ -125,6 +127,8 @@ void PageArea::makeView() {
         m_ui->stack->setCurrentWidget(m_view);
     connectPage();
     connectRefusals();
+    if (m_privacy == Privacy::Remembered)
+        new PlaceKeeper(*m_view, m_navigator, m_services.memory); // the view's
     m_navigator.setView(*m_view, m_profile->sites(), m_state.history);
     emit viewMade();
 }

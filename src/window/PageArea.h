@@ -8,6 +8,7 @@
 #include "reader/Session.h"
 #include "web/WebPage.h"
 #include "window/PageNavigator.h"
+#include "window/Services.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -33,9 +34,9 @@ class PageArea : public QWidget {
     Q_OBJECT
 
 public:
-    // The collections outlive this widget. `state` is what it shows once it is awake.
-    explicit PageArea(reader::OpenCollections& collections, const reader::PageState& state = {},
-                      QWidget* parent = nullptr);
+    // `state` is what it shows once it is awake.
+    PageArea(const Services& services, Privacy privacy, const reader::PageState& state = {},
+             QWidget* parent = nullptr);
     ~PageArea() override;
 
     // To be called once; the profile outlives this widget.
@@ -85,6 +86,8 @@ private:
     void renewPage();
 
     std::unique_ptr<Ui::PageArea> m_ui;
+    Services m_services;
+    Privacy m_privacy;
     PageNavigator m_navigator;
     reader::PageState m_state; // of the page to be shown, and of the one shown last
     web::WebProfile* m_profile = nullptr;

@@ -24,7 +24,8 @@ void PageNavigator::setView(web::WebView& view, web::SchemeHandler& sites, const
         sites.add(collection);
     if (m_collection)
         sites.add(m_collection);
-    if (!m_wanted.isEmpty() && !web::restoreHistory(view, history, m_wanted))
+    m_history = history;
+    if (!m_wanted.isEmpty())
         go(m_wanted);
 }
 
@@ -73,10 +74,10 @@ void PageNavigator::renew(const reader::CollectionPtr& collection) {
 }
 
 void PageNavigator::go(const QUrl& address) {
-    if (m_view)
-        m_view->setUrl(address);
-    else
+    if (!m_view)
         m_wanted = address;
+    else if (!web::restoreHistory(*m_view, std::exchange(m_history, {}), address))
+        m_view->setUrl(address);
 }
 
 void PageNavigator::follow(const QUrl& address) {

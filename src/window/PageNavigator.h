@@ -26,7 +26,8 @@ public:
     // The collections outlive this object.
     explicit PageNavigator(reader::OpenCollections& collections, QObject* parent = nullptr);
 
-    // Both outlive this object. What was asked for before is shown now, by `history` where it stands there.
+    // Both outlive this object. What was asked for before is shown now. The first page is shown by way of
+    // `history`, where that ends at it.
     void setView(web::WebView& view, web::SchemeHandler& sites, const QByteArray& history = {});
 
     // Shows a collection: at `page` (a URL of the site or a source path, a #fragment allowed), else at its
@@ -66,7 +67,8 @@ private:
     reader::ReadingOrder m_order;
     QString m_page;
     QString m_fragment;
-    QUrl m_wanted; // asked for while there was no view
+    QUrl m_wanted;        // asked for while there was no view
+    QByteArray m_history; // to be taken up with the first page
     web::WebView* m_view = nullptr;
     web::SchemeHandler* m_sites = nullptr;
 };

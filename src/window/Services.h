@@ -7,16 +7,21 @@
 #include <QString>
 
 namespace lectern::reader {
+class Memory;
 class OpenCollections;
 class Settings;
 } // namespace lectern::reader
 
 namespace lectern::window {
 
+// What is read in a private window is not remembered.
+enum class Privacy { Remembered, Private };
+
 // References to what outlives every window; copied freely.
 struct Services {
     reader::Settings& settings;
     reader::OpenCollections& collections;
+    reader::Memory& memory;
     QString handbook; // the folder that opens on F1
 };
 

@@ -10,8 +10,8 @@
 
 namespace lectern::window {
 
-Tab::Tab(reader::OpenCollections& collections, const reader::TabState& state, QWidget* parent)
-    : QSplitter(parent), m_collections(collections), m_isPinned(state.isPinned) {
+Tab::Tab(const Services& services, Privacy privacy, const reader::TabState& state, QWidget* parent)
+    : QSplitter(parent), m_services(services), m_privacy(privacy), m_isPinned(state.isPinned) {
     setChildrenCollapsible(false);
     for (const reader::PageState& page : state.pages.mid(0, 2))
         add(page);
@@ -59,7 +59,7 @@ void Tab::join() {
 }
 
 PageArea* Tab::add(const reader::PageState& state) {
-    auto* page = new PageArea(m_collections, state, this);
+    auto* page = new PageArea(m_services, m_privacy, state, this);
     m_pages.append(page);
     addWidget(page);
     if (m_profile)

@@ -15,8 +15,7 @@ class Tab : public QSplitter {
     Q_OBJECT
 
 public:
-    // The collections outlive the tab.
-    Tab(reader::OpenCollections& collections, const reader::TabState& state, QWidget* parent = nullptr);
+    Tab(const Services& services, Privacy privacy, const reader::TabState& state, QWidget* parent = nullptr);
 
     void setProfile(web::WebProfile& profile);
 
@@ -41,7 +40,8 @@ private:
     void activate(PageArea* page);
     void followFocus(const QWidget* focus);
 
-    reader::OpenCollections& m_collections;
+    Services m_services;
+    Privacy m_privacy;
     web::WebProfile* m_profile = nullptr;
     QList<PageArea*> m_pages; // owned by the splitter
     qsizetype m_active = 0;

@@ -47,8 +47,9 @@ TabArea::~TabArea() {
     m_bar->disconnect(this); // it tells of tabs that go while all go
 }
 
-void TabArea::start(reader::OpenCollections& collections) {
-    m_collections = &collections;
+void TabArea::start(const Services& services, Privacy privacy) {
+    m_services.emplace(services);
+    m_privacy = privacy;
     insert(0, {});
 }
 
@@ -169,7 +170,7 @@ void TabArea::notify(NotificationKind kind, const QString& text, const QString& 
 }
 
 void TabArea::insert(int index, const reader::TabState& state) {
-    auto* tab = new Tab(*m_collections, state, m_stack);
+    auto* tab = new Tab(*m_services, m_privacy, state, m_stack);
     m_tabs.insert(index, tab);
     m_stack->addWidget(tab);
     connectTab(tab);

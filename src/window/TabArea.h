@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace lectern::window {
@@ -27,8 +29,8 @@ public:
     explicit TabArea(QWidget* parent = nullptr);
     ~TabArea() override;
 
-    // To be called first, and once; the collections outlive the window.
-    void start(reader::OpenCollections& collections);
+    // To be called first, and once.
+    void start(const Services& services, Privacy privacy);
     // To be called once; the profile outlives the window.
     void setProfile(web::WebProfile& profile);
 
@@ -76,7 +78,8 @@ private:
     void discardOld();
     [[nodiscard]] int pinnedCount() const;
 
-    reader::OpenCollections* m_collections = nullptr;
+    std::optional<Services> m_services; // set by start()
+    Privacy m_privacy = Privacy::Remembered;
     web::WebProfile* m_profile = nullptr;
     TabBar* m_bar;
     NotificationBar* m_notification;

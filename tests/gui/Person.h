@@ -4,11 +4,13 @@
 // Someone in front of the window: looks at what is shown, clicks, types and waits as people do.
 #pragma once
 
+#include "reader/Memory.h"
 #include "reader/OpenCollections.h"
 #include "reader/Settings.h"
 #include "web/Scheme.h"
 #include "web/WebProfile.h"
 #include "web/WebView.h"
+#include "window/Desk.h"
 #include "window/MainWindow.h"
 #include "window/TabArea.h"
 #include "window/TabBar.h"
@@ -54,6 +56,13 @@ inline bool eventually(const std::function<bool()>& holds) {
     return holds();
 }
 
+// Lets things come to rest.
+inline void aMoment(int milliseconds = 600) {
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 // As QTRY_VERIFY and QTRY_COMPARE, in a real event loop.
 #define EVENTUALLY(condition)                                                                                \
     QVERIFY(lectern::tests::eventually([&] { return static_cast<bool>(condition); }))
@@ -89,14 +98,14 @@ private:
 class Person {
 public:
     // The window of a first start, or of a later one when `settings` names a file that an earlier one has
-    // left.
+    // left. Who goes without closing the window has crashed.
     explicit Person(const QString& settings = {})
-        : m_settings(settings.isEmpty() ? m_scratch.filePath(u"settings.ini"_s) : settings) {
-        window.resize(1180, 780);
+        : m_home(settings.isEmpty() ? m_scratch.filePath(u"settings.ini"_s) : settings), m_settings(m_home),
+          m_memory(m_home + u".sqlite"_s, handbookFolder()), window(firstWindow()) {
         window.show();
         window.activateWindow();
         [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&window);
-        window.setProfile(m_profile);
+        desk.setProfile(m_profile);
         QObject::connect(&window, &window::MainWindow::settled, &window, [this] { ++m_settled; });
         QObject::connect(&window, &window::MainWindow::failed, &window, [this] { ++m_failures; });
     }
@@ -131,6 +140,12 @@ public:
     }
     QString text(const QString& selector) const {
         return page(u"(document.querySelector('%1') || {}).innerText || ''"_s.arg(selector)).toString();
+    }
+    double scrolled() const { return page(u"scrollY"_s).toDouble(); }
+    // Scrolls as far as a person would by wheel or key, and lets it come to rest.
+    void scrollTo(double y) const {
+        page(u"window.scrollTo({top: %1, behavior: 'instant'})"_s.arg(y));
+        aMoment();
     }
     int count(const QString& selector) const {
         return page(u"document.querySelectorAll('%1').length"_s.arg(selector)).toInt();
@@ -187,16 +202,27 @@ public:
     QString message() const { return find<QLabel>("message")->text(); }
 
 private:
+    window::MainWindow& firstWindow() {
+        m_memory.waitUntilReady();
+        if (!desk.restore())
+            desk.add().resize(1180, 780);
+        return *desk.windows().first();
+    }
+
     QTemporaryDir m_scratch;
+    QString m_home;
     reader::Settings m_settings;
     reader::OpenCollections m_collections;
+    reader::Memory m_memory;
     web::WebProfile m_profile;
     int m_settled = 0;
     int m_failures = 0;
 
 public:
-    window::MainWindow window{{m_settings, m_collections, handbookFolder()}}; // last: it goes first
+    window::Desk desk{{m_settings, m_collections, m_memory, handbookFolder()}}; // its windows go first
+    window::MainWindow& window;
     reader::Settings& settings() { return m_settings; }
+    reader::Memory& memory() { return m_memory; }
 };
 
 // main() of a GUI test: the engine prepared as the program does it, the texts in a language that is the same
@@ -206,6 +232,7 @@ int runTest(int argc, char** argv, const QLocale& locale = QLocale(QLocale::Engl
     web::prepareEngine();
     QLocale::setDefault(locale);
     QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false); // the next person opens another
     window::installTranslations(application, locale);
     Test test;
     return QTest::qExec(&test, argc, argv);

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reader/Places.h"
+
+#include "reader/Store.h"
+
+namespace lectern::reader {
+
+Places::Places(Store& store, QObject* parent) : QObject(parent), m_store(store) {}
+
+std::optional<Place> Places::find(const QString& collection, const QString& page) const {
+    const auto found = m_places.find(key(collection, page));
+    return found == m_places.end() ? std::nullopt : std::optional(*found);
+}
+
+void Places::note(const QString& collection, const QString& page, const Place& place) {
+    Place& known = m_places[key(collection, page)];
+    const double seen = std::max(known.progress, place.progress);
+    known = place;
+    known.progress = seen; // what has been read stays read
+    write(key(collection, page), known);
+    emit noted(collection, page);
+}
+
+void Places::load(const QHash<QString, Place>& stored) {
+    for (auto place = stored.begin(); place != stored.end(); ++place) {
+        if (!m_places.contains(place.key())) {
+            m_places.insert(place.key(), place.value());
+        }
+    }
+}
+
+void Places::rewrite() {
+    for (auto place = m_places.begin(); place != m_places.end(); ++place) {
+        write(place.key(), place.value());
+    }
+}
+
+QString Places::key(const QString& collection, const QString& page) {
+    return collection + u'\n' + page;
+}
+
+void Places::write(const QString& key, const Place& place) {
+    m_store.run([key, place](Database& database) {
+        database.run(QStringLiteral("INSERT OR REPLACE INTO place VALUES(?, ?, ?, ?, ?, ?, ?)"),
+                     {key.section(u'\n', 0, 0), key.section(u'\n', 1), place.heading, place.beyond,
+                      place.fraction, place.progress, place.readAt});
+    });
+}
+
+} // namespace lectern::reader

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where in a page the reader is, taken from the page and given back to it.
+#pragma once
+
+#include "reader/Places.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace lectern::web {
+
+class WebView;
+
+// Asks the page on show. `take` is not called where there is none, or once `receiver` is gone.
+void measurePlace(WebView& view, QObject* receiver, const std::function<void(const reader::Place&)>& take);
+
+// Scrolls the page that is being loaded to the place as soon as it is there, and again when its pictures are,
+// unless the reader has scrolled meanwhile. An address with a #fragment has a place of its own.
+void restorePlace(WebView& view, const reader::Place& place);
+
+} // namespace lectern::web
