@@ -5,6 +5,7 @@
 
 #include "web/BundleAnswer.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <QUrlQuery>
 
@@ -125,8 +126,7 @@ OfflineCdn::Wish OfflineCdn::wishOf(const CdnRule& rule, const CdnParts& parts, 
         wish = npmWish(parts.value(QStringLiteral("npm")));
         wish.isModule |= QUrlQuery(address).hasQueryItem(QStringLiteral("module")); // unpkg's way to ask
     } else if (parts.contains(QStringLiteral("module"))) {
-        wish = npmWish(parts.value(QStringLiteral("module")));
-        wish.isModule = true;
+        wish = moduleWish(parts.value(QStringLiteral("module")));
     } else if (parts.contains(QStringLiteral("github"))) {
         wish = githubWish(parts.value(QStringLiteral("github")));
     } else {
@@ -149,6 +149,19 @@ OfflineCdn::Wish OfflineCdn::npmWish(QStringView path) {
     if (wish.file == QLatin1String("+esm")) {
         wish.file.clear();
         wish.isModule = true;
+    }
+    return wish;
+}
+
+// esm.sh leads from "name@range" to what it built, "v135/name@version/es2022/name.mjs", and pages copy that.
+OfflineCdn::Wish OfflineCdn::moduleWish(const QString& path) {
+    static const QRegularExpression builder(QStringLiteral("^(?:v\\d+|stable)/"));
+    static const QRegularExpression built(QStringLiteral("^(?:es20\\d\\d|esnext)/"));
+    const QRegularExpressionMatch prefix = builder.match(path);
+    Wish wish = npmWish(QStringView(path).mid(prefix.capturedLength()));
+    wish.isModule = true;
+    if (built.match(wish.file).hasMatch()) {
+        wish.file.clear();
     }
     return wish;
 }

@@ -45,6 +45,7 @@ private:
 
     static Wish npmWish(QStringView path);
     static Wish githubWish(QStringView path);
+    static Wish moduleWish(const QString& path);
     Wish wishOf(const CdnRule& rule, const CdnParts& parts, const QUrl& address) const;
     std::optional<CdnMatch> answer(const CdnRule& rule, const CdnParts& parts, const QUrl& address) const;
     std::optional<CdnMatch> find(const Wish& wish) const;

@@ -110,6 +110,9 @@ private slots:
             "@highlightjs/cdn-assets/11.11.1/styles/github.min.css");
         row("https://cdnjs.cloudflare.com/ajax/libs/mathjax/2.7.5/MathJax.js?config=TeX-MML-AM_CHTML",
             "mathjax/3.2.2/es5/tex-mml-chtml.js");
+        row("https://cdn.jsdelivr.net/npm/mathjax@3/es5/tex-chtml.js", "mathjax/3.2.2/es5/tex-mml-chtml.js");
+        row("https://cdn.jsdelivr.net/npm/mathjax@3/es5/tex-chtml-full.js",
+            "mathjax/3.2.2/es5/tex-mml-chtml.js");
         row("https://cdnjs.cloudflare.com/ajax/libs/popper.js/1.14.3/umd/popper.min.js",
             "popper.js/1.16.1/dist/umd/popper.min.js");
         row("https://cdnjs.cloudflare.com/ajax/libs/popper.js/2.9.2/umd/popper.min.js",
@@ -137,6 +140,8 @@ private slots:
         row("https://unpkg.com/jquery@3/dist/jquery.slim.js", "jquery/3.7.1/dist/jquery.slim.min.js");
         row("https://unpkg.com/mermaid@10?module", mermaid);
         row("https://esm.sh/mermaid@10", mermaid);
+        row("https://esm.sh/mermaid@^10.2?bundle", mermaid);
+        row("https://esm.sh/v135/mermaid@10.9.1/es2022/mermaid.mjs", mermaid);
         row("https://cdn.skypack.dev/mermaid@~10.6", mermaid);
         // makers' own
         row("https://code.jquery.com/jquery-3.3.1.slim.min.js", "jquery/3.7.1/dist/jquery.slim.min.js");
