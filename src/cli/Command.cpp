@@ -27,6 +27,9 @@ ParsedArguments::ParsedArguments(Arguments arguments, std::span<const Option> op
         if (option == options.end()) {
             fail("unknown option " + std::string(name));
             m_ok = false;
+        } else if (!option->takesValue && name.size() < argument.size()) {
+            fail(std::string(name) + " takes no value");
+            m_ok = false;
         } else if (!option->takesValue) {
             m_values.emplace_back(name, "");
         } else if (name.size() < argument.size()) {

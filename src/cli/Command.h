@@ -26,6 +26,7 @@ struct Command {
 
 // Each is defined in the file of its name.
 extern const Command buildCommand;
+extern const Command checkCommand;
 extern const Command liquidCommand;
 extern const Command markdownCommand;
 extern const Command pagesCommand;

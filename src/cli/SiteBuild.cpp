@@ -173,6 +173,9 @@ Result<void> checkDestination(const site::Site& site, const fs::path& out) {
         return Diagnostic{out.string(), 0, 0, "The destination must not be the site's folder or hold it"};
     if (fs::exists(real, error) && !fs::is_directory(real, error))
         return Diagnostic{out.string(), 0, 0, "The destination is not a folder"};
+    fs::create_directories(real, error);
+    if (error || access(real.c_str(), W_OK | X_OK) != 0)
+        return Diagnostic{out.string(), 0, 0, "The destination cannot be written to"};
     return {};
 }
 

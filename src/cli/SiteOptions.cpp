@@ -29,7 +29,8 @@ std::vector<Option> siteOptions(std::initializer_list<Option> own) {
     return options;
 }
 
-std::shared_ptr<const site::Site> openSite(const ParsedArguments& arguments) {
+std::shared_ptr<const site::Site> openSite(const ParsedArguments& arguments,
+                                           const std::filesystem::path& destination) {
     site::OpenOptions options;
     options.configFiles = splitAtCommas(arguments.value("--config"));
     for (const std::string& folder : splitAtCommas(arguments.value("--themes")))
@@ -38,6 +39,7 @@ std::shared_ptr<const site::Site> openSite(const ParsedArguments& arguments) {
     options.future = arguments.has("--future");
     options.unpublished = arguments.has("--unpublished");
     options.errors = arguments.has("--strict") ? site::ErrorMode::Strict : site::ErrorMode::Lenient;
+    options.destination = destination;
     if (const char* environment = std::getenv("JEKYLL_ENV"))
         options.environment = environment;
     if (arguments.has("--time")) {

@@ -27,9 +27,10 @@ inline constexpr std::string_view siteOptionsHelp =
   --strict         what ends Jekyll's build is an error here too: exit code 1
 )";
 
-// Opens the folder that the first positional argument names. Complains and returns nullptr where that fails
-// or an option's value is no good.
-std::shared_ptr<const site::Site> openSite(const ParsedArguments& arguments);
+// Opens the folder that the first positional argument names, leaving out `destination` where that lies in it.
+// Complains and returns nullptr where that fails or an option's value is no good.
+std::shared_ptr<const site::Site> openSite(const ParsedArguments& arguments,
+                                           const std::filesystem::path& destination = {});
 
 // Writes each complaint to stderr as "lectern-cli: FILE:LINE: what is wrong".
 void complain(const Diagnostics& diagnostics);

@@ -12,7 +12,8 @@ namespace {
 
 using namespace lectern::cli;
 
-const std::array commands{&buildCommand, &liquidCommand, &markdownCommand, &pagesCommand, &renderCommand};
+const std::array commands{&buildCommand,    &checkCommand, &liquidCommand,
+                          &markdownCommand, &pagesCommand, &renderCommand};
 
 void printUsage(std::ostream& out) {
     out << "Usage: lectern-cli COMMAND [ARGUMENT...]\n\nCommands:\n";
@@ -49,5 +50,6 @@ int main(int argc, char** argv) {
         std::cout << (*found)->help;
         return Success;
     }
-    return (*found)->run(rest);
+    const int code = (*found)->run(rest);
+    return std::cout.flush() ? code : fail("standard output cannot be written to");
 }

@@ -8,6 +8,7 @@
 #include "liquid/Conversions.h"
 #include "liquid/Range.h"
 
+#include <algorithm>
 #include <array>
 
 namespace lectern::liquid {
@@ -19,6 +20,15 @@ const Value* FilterArguments::keyword(std::string_view name) const {
 }
 
 namespace {
+
+// Ruby passes the input on in silence; whoever wrote the page wants to know. A loop would say it many times.
+void reportOnce(Context& context, const std::string& message) {
+    const auto& known = context.diagnostics().list();
+    if (std::none_of(known.begin(), known.end(), [&](const Diagnostic& each) {
+            return each.message == message && each.file == context.templatePath();
+        }))
+        context.report(message);
+}
 
 // Ruby counts the input too, and keyword arguments as one.
 std::string wrongNumber(const Filter& filter, std::size_t given) {
@@ -85,6 +95,7 @@ Value Variable::invoke(const Call& call, const Value& input, Context& context) {
     if (!call.filter) {
         if (context.options().strictFilters)
             return context.fail(ErrorKind::Undefined, "undefined filter " + call.name);
+        reportOnce(context, "undefined filter " + call.name);
         return input;
     }
     if (!context.step() || isTooLong(input, context))

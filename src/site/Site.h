@@ -36,6 +36,7 @@ struct OpenOptions {
     bool unpublished = false;
     std::string environment = "development";         // `jekyll.environment`
     std::vector<std::filesystem::path> themeFolders; // where to look for `theme:` beside the installed gems
+    std::filesystem::path destination; // where a build goes to: not read even where it lies in the folder
     Limits limits;
     // Called now and then with the number of files seen; `false` cancels. May be empty.
     std::function<bool(std::size_t filesSeen)> progress;

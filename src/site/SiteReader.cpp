@@ -42,6 +42,8 @@ SiteReader::SiteReader(Snapshot& snapshot, const OpenOptions& options)
       m_filter(snapshot.config.include(), snapshot.config.exclude()) {
     std::error_code error;
     m_realFolder = std::filesystem::canonical(snapshot.folder, error);
+    if (!options.destination.empty())
+        m_destination = std::filesystem::weakly_canonical(options.destination, error);
 }
 
 Result<void> SiteReader::read() {
@@ -126,7 +128,7 @@ bool SiteReader::walk(const std::string& directory) {
     std::vector<Entry> folders;
     for (Entry& entry : entriesOf(folder, shownAs)) {
         const auto kind = entry.isFolder ? EntryFilter::EntryKind::Folder : EntryFilter::EntryKind::File;
-        if (!m_filter.accepts(below, entry.name, kind))
+        if (!m_filter.accepts(below, entry.name, kind) || folder / entry.name == m_destination)
             continue;
         if (entry.isFolder)
             folders.push_back(std::move(entry));

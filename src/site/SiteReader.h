@@ -63,6 +63,7 @@ private:
     std::vector<PostFile> m_posts;
     std::set<std::filesystem::path> m_open; // the real paths of the folders that the walk is in
     std::filesystem::path m_realFolder;
+    std::filesystem::path m_destination; // real too; empty = none
     std::size_t m_seen = 0;
 };
 
