@@ -6,11 +6,14 @@
 
 #include "reader/Settings.h"
 #include "ui_MainWindow.h"
+#include "web/ViewHistory.h"
 #include "web/WebView.h"
 #include "window/Actions.h"
 #include "window/FindBar.h"
 
 #include <QLocale>
+#include <QMenu>
+#include <QToolButton>
 
 #include <array>
 
@@ -25,6 +28,8 @@ struct Mirror {
     QWebEnginePage::WebAction command;
 };
 
+constexpr int mostInHistoryMenu = 15;
+
 const std::array mirrors{Mirror{&Ui::MainWindow::actionBack, QWebEnginePage::Back},
                          Mirror{&Ui::MainWindow::actionForward, QWebEnginePage::Forward},
                          Mirror{&Ui::MainWindow::actionReload, QWebEnginePage::Reload}};
@@ -36,6 +41,8 @@ PageCommands::PageCommands(Ui::MainWindow& ui, TabArea& tabs, reader::Settings& 
     connectEdit();
     connectZoom();
     connectWays();
+    addHistoryMenu(*m_ui.actionBack, web::Way::Back);
+    addHistoryMenu(*m_ui.actionForward, web::Way::Forward);
     setZoomText(m_settings.zoom());
 }
 
@@ -101,6 +108,30 @@ void PageCommands::connectWays() {
     connect(m_ui.actionNextPage, &QAction::triggered, this, [this] { m_tabs.page().navigator().openNext(); });
     connect(m_ui.actionFirstPage, &QAction::triggered, this,
             [this] { m_tabs.page().navigator().openFirst(); });
+}
+
+// The button's menu, by a long press or a right click: the pages in this direction, nearest first.
+void PageCommands::addHistoryMenu(QAction& action, web::Way way) {
+    auto* button = qobject_cast<QToolButton*>(m_ui.toolBar->widgetForAction(&action));
+    auto* menu = new QMenu(button);
+    menu->setObjectName(action.objectName() + QStringLiteral("Menu"));
+    connect(menu, &QMenu::aboutToShow, this, [this, menu, way] {
+        menu->clear();
+        const QList<web::HistoryEntry> entries =
+            view() ? web::historyOf(*view(), way, mostInHistoryMenu) : QList<web::HistoryEntry>();
+        int steps = 0;
+        for (const web::HistoryEntry& entry : entries) {
+            QString text = entry.title.isEmpty() ? entry.address.path() : entry.title;
+            menu->addAction(text.replace(u'&', QStringLiteral("&&")), this, [this, way, steps = ++steps] {
+                if (view())
+                    web::goBy(*view(), way, steps);
+            });
+        }
+    });
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::DelayedPopup);
+    button->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(button, &QWidget::customContextMenuRequested, button, &QToolButton::showMenu);
 }
 
 void PageCommands::followOrder() {

@@ -14,7 +14,8 @@ class Settings;
 
 namespace lectern::web {
 class WebView;
-}
+enum class Way;
+} // namespace lectern::web
 
 namespace lectern::window {
 
@@ -42,6 +43,7 @@ private:
     void connectEdit();
     void connectZoom();
     void connectWays();
+    void addHistoryMenu(QAction& action, web::Way way);
     void followOrder();
     void setZoomText(double factor);
     [[nodiscard]] web::WebView* view() const;

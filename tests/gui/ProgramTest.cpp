@@ -169,6 +169,7 @@ void ProgramTest::reportPainted_saysSoOnce() {
     prepare(process, {u"--report-painted"_s, guide}, u"C.UTF-8"_s);
     QProcessEnvironment environment = process.processEnvironment();
     environment.insert(u"XDG_CONFIG_HOME"_s, home.path());
+    environment.insert(u"XDG_DATA_HOME"_s, home.path());
     process.setProcessEnvironment(environment);
     process.start();
     QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), 60'000);

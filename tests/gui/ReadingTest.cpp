@@ -4,6 +4,8 @@
 // Reading a guide from its first page on: what is on the screen, and where clicks and keys lead.
 #include "gui/Person.h"
 
+#include <QMenu>
+
 using namespace lectern::tests;
 
 class ReadingTest : public QObject {
@@ -16,6 +18,7 @@ private slots:
     void row_opensItsPage();
     void link_movesTheSelection();
     void backAndForward_retraceTheWay();
+    void menuOfTheArrows_leadsSeveralPagesBack();
     void previousAndNext_followTheReadingOrder();
     void previousAndNext_endWithTheGuide();
     void reload_showsTheFileAsItIsNow();
@@ -82,6 +85,21 @@ void ReadingTest::backAndForward_retraceTheWay() {
     QCOMPARE(person.selectedRow(), u"FAQ"_s);
     QVERIFY(person.pageAfter([&] { person.press(Qt::Key_Right, Qt::AltModifier); }));
     QCOMPARE(person.selectedRow(), u"Glossary"_s);
+}
+
+void ReadingTest::menuOfTheArrows_leadsSeveralPagesBack() {
+    Person person;
+    QVERIFY(person.open(guideFolder(), u"/guide/introduction/"_s));
+    QVERIFY(person.pageAfter([&] { person.clickRow(person.tree(), u"Glossary"_s); }));
+    QVERIFY(person.pageAfter([&] { person.clickRow(person.tree(), u"Testing"_s); }));
+    auto* menu = person.find<QMenu>("actionBackMenu");
+    emit menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 2);
+    QVERIFY(menu->actions().first()->text().contains(u"Glossary"_s));
+    QVERIFY(person.pageAfter([&] { menu->actions().last()->trigger(); }));
+    QCOMPARE(person.window.view()->url().path(), u"/guide/introduction/"_s);
+    emit person.find<QMenu>("actionForwardMenu")->aboutToShow();
+    QCOMPARE(person.find<QMenu>("actionForwardMenu")->actions().size(), 2);
 }
 
 void ReadingTest::previousAndNext_followTheReadingOrder() {
