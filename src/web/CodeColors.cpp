@@ -101,20 +101,13 @@ QString prism(const WebBundle& bundle) {
 
 } // namespace
 
-QWebEngineScript codeColors(const WebBundle& bundle) {
-    QWebEngineScript script;
+QString codeQuestion() {
+    return QStringLiteral("document.querySelector('.highlighter-rouge pre, figure.highlight pre') !== null");
+}
+
+QString codeColors(const WebBundle& bundle) {
     const QString library = prism(bundle);
-    if (library.isEmpty())
-        return script;
-    script.setName(QStringLiteral("lectern-code-colors"));
-    script.setInjectionPoint(QWebEngineScript::DocumentReady);
-    script.setWorldId(QWebEngineScript::ApplicationWorld);
-    script.setRunsOnSubFrames(false);
-    // Pages without such code do not pay for the library.
-    script.setSourceCode(
-        QStringLiteral("if (document.querySelector('.highlighter-rouge pre, figure.highlight pre')) {\n") +
-        library + contents(QStringLiteral(":/cdn/code-colors.js")) + QStringLiteral("\n}"));
-    return script;
+    return library.isEmpty() ? QString() : library + contents(QStringLiteral(":/cdn/code-colors.js"));
 }
 
 } // namespace lectern::web

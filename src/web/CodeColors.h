@@ -6,14 +6,15 @@
 
 #include "web/WebBundle.h"
 
-#include <QWebEngineScript>
+#include <QString>
 
 namespace lectern::web {
 
-// The script that colours each page's code once its document has been read, before it is painted: Prism with
-// the languages that documentation is written about, and resources/web/code-colors.js. A null script where
-// the bundle has no Prism. Runs in the application's world: whether the page's own scripts may run does not
-// matter.
-QWebEngineScript codeColors(const WebBundle& bundle);
+// Asks a page whether it has such code: most have not, and the library is not for nothing.
+QString codeQuestion();
+
+// The script that colours a page's code: Prism with the languages that documentation is written about, and
+// resources/web/code-colors.js. Empty where the bundle has no Prism. Reads some sixty files.
+QString codeColors(const WebBundle& bundle);
 
 } // namespace lectern::web

@@ -3,6 +3,7 @@
 
 #include "web/WebPage.h"
 
+#include "web/CodeColors.h"
 #include "web/Scheme.h"
 
 #include <QLoggingCategory>
@@ -10,6 +11,7 @@
 #include <QWebEngineNewWindowRequest>
 #include <QWebEngineQuotaRequest>
 #include <QWebEngineRegisterProtocolHandlerRequest>
+#include <QWebEngineScript>
 
 namespace lectern::web {
 
@@ -52,6 +54,17 @@ WebPage::WebPage(WebProfile& profile, QObject* parent)
             [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::newWindowRequested, this,
             [this](QWebEngineNewWindowRequest& request) { openRequestedView(request); });
+}
+
+void WebPage::colorCode(const std::function<void()>& done) {
+    runJavaScript(codeQuestion(), QWebEngineScript::ApplicationWorld, [this, done](const QVariant& hasCode) {
+        if (hasCode.toBool()) {
+            runJavaScript(m_profile.codeColors(), QWebEngineScript::ApplicationWorld,
+                          [done](const QVariant&) { done(); });
+        } else {
+            done();
+        }
+    });
 }
 
 bool WebPage::acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) {

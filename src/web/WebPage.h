@@ -9,6 +9,8 @@
 #include <QUrl>
 #include <QWebEnginePage>
 
+#include <functional>
+
 class QWebEngineNewWindowRequest;
 
 namespace lectern::web {
@@ -23,6 +25,10 @@ class WebPage : public QWebEnginePage {
 
 public:
     explicit WebPage(WebProfile& profile, QObject* parent = nullptr);
+
+    // Colours the code of the document, which has been read; `done` is called in any case, also where there
+    // is none. In the application's world: whether the page's own scripts may run does not matter.
+    void colorCode(const std::function<void()>& done);
 
 signals:
     // A person clicked a link to the web or to a mail address; nothing has been opened.

@@ -51,14 +51,18 @@ WebProfile::WebProfile(QObject* parent)
         m_profile.settings()->setAttribute(attribute, false);
     }
     m_profile.scripts()->insert(pageScripts());
-    if (const QWebEngineScript colors = codeColors(m_cdn->bundle()); !colors.sourceCode().isEmpty()) {
-        m_profile.scripts()->insert(colors);
-    }
     connect(&m_profile, &QWebEngineProfile::downloadRequested, this,
             [this](QWebEngineDownloadRequest* download) {
                 download->cancel();
                 emit downloadRefused(download->url());
             });
+}
+
+const QString& WebProfile::codeColors() {
+    if (m_codeColors.isNull()) {
+        m_codeColors = web::codeColors(m_cdn->bundle()) + QLatin1String(";");
+    }
+    return m_codeColors;
 }
 
 } // namespace lectern::web

@@ -26,6 +26,8 @@ public:
     SchemeHandler& sites() { return m_sites; }
     RequestGuard& guard() { return m_guard; }
     const OfflineCdn& cdn() const { return *m_cdn; }
+    // The script of CodeColors.h, read when a page first needs it.
+    const QString& codeColors();
 
 signals:
     // A page or a click wanted to save a file. Nothing is saved.
@@ -36,6 +38,7 @@ private:
     SchemeHandler m_sites;
     RequestGuard m_guard;
     BundleHandler m_bundle;
+    QString m_codeColors;
     QWebEngineProfile m_profile; // last, so that it goes first
 };
 

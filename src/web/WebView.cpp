@@ -56,14 +56,19 @@ WebView::WebView(WebProfile& profile, QWidget* parent)
     m_paintLimit.setInterval(paintLimitMilliseconds);
     m_paintLimit.setSingleShot(true);
     connect(&m_paintPoll, &QTimer::timeout, this, &WebView::askForPaint);
-    connect(&m_paintLimit, &QTimer::timeout, this,
-            [this] { paintAnswered(m_load, QStringLiteral("settled")); });
+    connect(&m_paintLimit, &QTimer::timeout, this, [this] {
+        m_isLoaded = true;
+        paintAnswered(m_load, QStringLiteral("settled"));
+    });
     connect(this, &QWebEngineView::urlChanged, this, &WebView::pageShown);
     connect(this, &QWebEngineView::loadStarted, this, &WebView::startWatchingPaint);
     connect(this, &QWebEngineView::loadFinished, this, [this] {
-        m_isLoaded = true;
+        m_isRead = true;
         if (m_paintPoll.isActive()) {
             m_paintLimit.start();
+        }
+        if (m_isPainted) {
+            completePage();
         }
     });
     connect(m_page, &QWebEnginePage::findTextFinished, this, [this](const QWebEngineFindTextResult& result) {
@@ -147,10 +152,16 @@ bool WebView::eventFilter(QObject* watched, QEvent* event) {
 
 void WebView::startWatchingPaint() {
     ++m_load;
+    m_isRead = false;
     m_isLoaded = false;
     m_isPainted = false;
     m_paintLimit.stop();
     m_paintPoll.start();
+}
+
+// Not before something is on the screen: finding the words in a page's code takes longer than painting it.
+void WebView::completePage() {
+    m_page->colorCode([this, load = m_load] { m_isLoaded = m_isLoaded || load == m_load; });
 }
 
 void WebView::askForPaint() {
@@ -166,6 +177,9 @@ void WebView::paintAnswered(int load, const QString& answer) {
     if (!m_isPainted) {
         m_isPainted = true;
         emit painted();
+        if (m_isRead) {
+            completePage();
+        }
     }
     if (m_isLoaded && answer == QLatin1String("settled")) {
         m_paintPoll.stop();

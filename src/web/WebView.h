@@ -55,6 +55,7 @@ protected:
 
 private:
     void startWatchingPaint();
+    void completePage();
     void askForPaint();
     void paintAnswered(int load, const QString& answer);
 
@@ -63,7 +64,8 @@ private:
     QTimer m_paintPoll;
     QTimer m_paintLimit;
     int m_load = 0;
-    bool m_isLoaded = false;
+    bool m_isRead = false;   // the document and all that it loads
+    bool m_isLoaded = false; // and completed by us
     bool m_isPainted = false;
 };
 

@@ -18,7 +18,6 @@
 #include <fstream>
 #include <iostream>
 #include <limits>
-
 #include <unistd.h>
 
 namespace {

@@ -7,6 +7,7 @@
 #include "Process.h"
 #include "site/Site.h"
 
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <algorithm>
@@ -100,6 +101,10 @@ void compareMemory(Program bare, Program lectern) {
 } // namespace
 
 int main() {
+    // What the person at this machine has open is neither read nor changed.
+    const QTemporaryDir home;
+    for (const char* place : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qputenv(place, home.path().toLocal8Bit());
     const GeneratedSite small(26);
     const GeneratedSite big(pages);
     GeneratedSite published(0);
