@@ -15,9 +15,10 @@ using testing::HasSubstr;
 
 // A site with nothing to mend but what the test adds: the body of its first page, from line 5 on.
 Outcome checkBody(std::string_view body, std::string_view config = "") {
-    const Folder folder{{"_config.yml", config},
-                        {"page.md", "---\ntitle: Page\ndescription: d\n---\n## A place\n\n[home](index.html)\n"},
-                        {"img/a b.png", "png"}};
+    const Folder folder{
+        {"_config.yml", config},
+        {"page.md", "---\ntitle: Page\ndescription: d\n---\n## A place\n\n[home](index.html)\n"},
+        {"img/a b.png", "png"}};
     folder.write("index.html", "---\ntitle: Home\ndescription: d\n---\n" + std::string(body) +
                                    "\n<a href=\"{{ site.baseurl }}/page.html\">on</a>\n");
     return run(folder, {"check", "."});
