@@ -270,6 +270,16 @@ Rendered Renderer::render(const Item& item) const {
     return std::move(pass.rendered);
 }
 
+std::string Renderer::renderContent(const Item& item) const {
+    Turn turn(item, Turn::Of::Whole, m_snapshot.limits.renderTime);
+    SourceText text = bodyOf(item);
+    const int bodyLine = text.bodyLine();
+    std::string content = Pass(*this, turn).content(text.takeBody(), bodyLine);
+    for (const Snapshot::Rewriter& rewrite : m_snapshot.outputRewriters)
+        rewrite(item, content);
+    return content;
+}
+
 Value Renderer::content(const Item& item) const {
     const Turn* turn = Turn::current();
     if (turn && &turn->item == &item && turn->of == Turn::Of::Whole && turn->converted)

@@ -39,6 +39,8 @@ public:
 
     // A page or document, whole.
     Rendered render(const Item& item) const;
+    // The same without layouts, and without complaints.
+    std::string renderContent(const Item& item) const;
 
     Value content(const Item& item) const override;
     Value source(const Item& item) const override;

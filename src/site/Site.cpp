@@ -6,6 +6,7 @@
 #include "site/Merge.h"
 #include "site/NavigationReader.h"
 #include "site/PageDescription.h"
+#include "site/PageStamps.h"
 #include "site/Paths.h"
 #include "site/Renderer.h"
 #include "site/SiteReader.h"
@@ -32,7 +33,7 @@ class OpenedSite final : public Site {
 public:
     OpenedSite(std::unique_ptr<Snapshot> snapshot, ErrorMode errors)
         : m_snapshot(std::move(snapshot)), m_baseUrl(baseUrlOf(m_snapshot->config)),
-          m_renderer(*m_snapshot, errors) {
+          m_renderer(*m_snapshot, errors), m_stamps(*m_snapshot) {
         for (const Item* item : m_snapshot->writtenItems()) {
             if (!item->isStatic() && item->isHtml() && m_snapshot->atDestination(item->destination) == item) {
                 m_pageOf.emplace(item, m_pages.size());
@@ -63,6 +64,15 @@ public:
     std::optional<Resource> render(std::string_view url) const override {
         const Item* item = itemAt(url);
         return item ? std::optional(renderItem(*item)) : std::nullopt;
+    }
+
+    std::optional<std::string> renderContent(std::string_view url) const override {
+        const Item* item = itemAt(url);
+        return m_pageOf.contains(item) ? std::optional(m_renderer.renderContent(*item)) : std::nullopt;
+    }
+    std::string contentStamp(std::string_view url) const override {
+        const Item* item = itemAt(url);
+        return m_pageOf.contains(item) ? m_stamps.of(*item) : std::string();
     }
 
     std::vector<std::string> outputPaths() const override {
@@ -115,6 +125,7 @@ private:
     std::unique_ptr<Snapshot> m_snapshot;
     std::string m_baseUrl;
     Renderer m_renderer;
+    PageStamps m_stamps;
     std::vector<PageInfo> m_pages;
     std::unordered_map<const Item*, std::size_t> m_pageOf;
 };

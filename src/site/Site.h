@@ -92,6 +92,14 @@ public:
     // rendered.
     virtual std::optional<Resource> render(std::string_view url) const = 0;
 
+    // What a page itself says, as HTML: its content without layouts, and so without the site's navigation.
+    // Empty where no page has that address. Never fails: beside what went wrong stands what could be
+    // rendered.
+    virtual std::optional<std::string> renderContent(std::string_view url) const = 0;
+    // Differs from another day's where the content of the page at this address may have changed; "" where
+    // only rendering it tells. Looks at the disk.
+    virtual std::string contentStamp(std::string_view url) const = 0;
+
     // What a build writes: paths below the destination ("guide/faq.html"), in the order of Jekyll's
     // rendering, and what stands in each file. Two pages with one address share a path; the later one has it.
     virtual std::vector<std::string> outputPaths() const = 0;
