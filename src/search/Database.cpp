@@ -95,6 +95,11 @@ bool Database::isDamaged() const {
     return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
 }
 
+std::int64_t Database::version() {
+    // The pragma knows of others' commits, the count of one's own changes.
+    return number("PRAGMA data_version") * 1'000'000'007 + sqlite3_total_changes(m_handle);
+}
+
 std::int64_t Database::number(const char* sql) {
     Statement statement(*this, sql);
     return statement.step() ? statement.integer(0) : 0;

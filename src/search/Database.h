@@ -50,6 +50,8 @@ public:
     // What went wrong last, and whether the file itself is at fault.
     Diagnostic lastError() const;
     bool isDamaged() const;
+    // Changes with every commit, whoever makes it.
+    std::int64_t version();
     std::int64_t number(const char* sql); // the first column of the first row; 0 where there is none
 
     sqlite3* handle() const { return m_handle; }

@@ -5,6 +5,7 @@
 #include "base/Text.h"
 #include "search/Database.h"
 #include "search/Searcher.h"
+#include "search/SectionTable.h"
 #include "search/Writer.h"
 
 #include <algorithm>
@@ -312,6 +313,60 @@ std::vector<Related> Index::backlinks(const std::string& url) const {
                    "WHERE l.target = ?1 AND p.url <> ?1 GROUP BY p.id ORDER BY p.title, p.url");
     rows.bind(1, url);
     return relatedRows(rows);
+}
+
+std::vector<Related> Index::links(const std::string& url) const {
+    const std::lock_guard lock(m_state->reading);
+    Statement rows(
+        m_state->answering(),
+        "SELECT p.url, p.title, count(*) FROM pages h JOIN links l ON l.page = h.id JOIN pages p ON "
+        "p.url = l.target WHERE h.url = ?1 AND p.url <> ?1 GROUP BY p.id ORDER BY p.title, p.url");
+    rows.bind(1, url);
+    return relatedRows(rows);
+}
+
+std::vector<Headings> Index::headings() const {
+    const std::lock_guard lock(m_state->reading);
+    Statement rows(m_state->answering(), "SELECT url, title, sections FROM pages ORDER BY id");
+    std::vector<Headings> all;
+    while (rows.step()) {
+        Headings& page = all.emplace_back(Headings{std::string(rows.text(0)), std::string(rows.text(1)), {}});
+        for (const Place& place : placesOf(rows.text(2))) {
+            if (!place.heading.empty())
+                page.headings.emplace_back(place.heading, place.anchor);
+        }
+    }
+    return all;
+}
+
+Graph Index::graph() const {
+    Graph graph;
+    graph.keywords = keywords();
+    const std::lock_guard lock(m_state->reading);
+    std::unordered_map<std::string, std::size_t> pageAt;
+    std::unordered_map<std::string, std::size_t> keywordAt;
+    Statement pages(m_state->answering(), "SELECT url, title FROM pages ORDER BY id");
+    while (pages.step()) {
+        pageAt.emplace(pages.text(0), graph.pages.size());
+        graph.pages.push_back({std::string(pages.text(0)), std::string(pages.text(1))});
+    }
+    for (std::size_t i = 0; i < graph.keywords.size(); ++i)
+        keywordAt.emplace(foldKeyword(graph.keywords[i].label), i);
+    const auto addEdges = [&](std::string_view sql, const auto& ends, auto& edges) {
+        Statement rows(m_state->answering(), sql);
+        while (rows.step()) {
+            const auto from = pageAt.find(std::string(rows.text(0)));
+            const auto to = ends.find(std::string(rows.text(1)));
+            if (from != pageAt.end() && to != ends.end())
+                edges.emplace_back(from->second, to->second);
+        }
+    };
+    addEdges("SELECT DISTINCT p.url, k.folded FROM keywords k JOIN pages p ON p.id = k.page", keywordAt,
+             graph.keywordsOfPages);
+    addEdges(
+        "SELECT DISTINCT p.url, l.target FROM links l JOIN pages p ON p.id = l.page WHERE l.target <> p.url",
+        pageAt, graph.links);
+    return graph;
 }
 
 std::string foldKeyword(std::string_view keyword) {

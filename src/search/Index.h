@@ -8,6 +8,7 @@
 #include "base/Result.h"
 #include "search/Document.h"
 #include "search/Query.h"
+#include "search/Range.h"
 
 #include <cstddef>
 #include <functional>
@@ -18,19 +19,30 @@
 
 namespace lectern::search {
 
-struct Range {
-    std::size_t begin = 0; // in bytes
-    std::size_t end = 0;
+// A section of a document that answers.
+struct Passage {
+    std::string section; // the heading under which it stands; "" = before the first one
+    std::string anchor;  // the heading's, without '#'
+    std::string snippet;
+    std::vector<Range> matches; // within the snippet, in order
 };
 
 struct Hit {
     std::string url;
     std::string title;
-    std::string section; // the heading under which the passage stands; "" = before the first one
-    std::string anchor;  // its anchor, without '#'
+    std::string path; // of the source
     double score = 0;
-    std::string snippet;
-    std::vector<Range> matches; // within the snippet, in order
+    std::vector<Passage> passages; // the best first; at least one
+};
+
+struct Counted {
+    std::string label;
+    std::size_t documents = 0;
+};
+
+struct FacetCounts {
+    std::string key;
+    std::vector<Counted> values; // most documents first
 };
 
 struct Answer {
@@ -41,24 +53,49 @@ struct Answer {
     std::string corrected;
     // No document has all the words: these have some of them.
     bool isRelaxed = false;
+    std::vector<FacetCounts> facets; // over what was counted, in the order of SearchOptions::count
+};
+
+// What is asked of a document's facets: all of the values chosen by All, one of those chosen by Any, none of
+// those chosen by None.
+struct FacetChoice {
+    enum class Mode { All, Any, None };
+    std::string key;
+    std::string value;
+    Mode mode = Mode::All;
 };
 
 struct SearchOptions {
     enum class Misspelt { Corrected, AsTyped };
     std::size_t limit = 20;
+    std::size_t passages = 1; // of each document at most
     Misspelt misspelt = Misspelt::Corrected;
-    std::vector<std::pair<std::string, std::string>> facets; // key and value that documents must have
-};
-
-struct Counted {
-    std::string label;
-    std::size_t documents = 0;
+    std::vector<FacetChoice> facets;
+    std::vector<std::string> count; // keys of the facets whose values are to be counted
 };
 
 struct Related {
     std::string url;
     std::string title;
     double weight = 0;
+};
+
+struct Headings {
+    std::string url;
+    std::string title;
+    std::vector<std::pair<std::string, std::string>> headings; // text and anchor, in order
+};
+
+// Documents, keywords, and what ties them together; ends of edges are places in the lists.
+struct Graph {
+    struct Page {
+        std::string url;
+        std::string title;
+    };
+    std::vector<Page> pages;
+    std::vector<Counted> keywords;                                    // as by Index::keywords()
+    std::vector<std::pair<std::size_t, std::size_t>> keywordsOfPages; // page and keyword
+    std::vector<std::pair<std::size_t, std::size_t>> links;           // from page to page, each once
 };
 
 // All members may be called from any thread at once; searches do not wait for an update that runs. Several
@@ -95,8 +132,12 @@ public:
     std::vector<Counted> facetValues(const std::string& key) const;
     // By shared keywords, each weighing more the rarer it is, and by links in either direction.
     std::vector<Related> related(const std::string& url, std::size_t limit = 10) const;
-    // The documents that link to this one.
+    // The documents that link to this one, and those that this one links to.
     std::vector<Related> backlinks(const std::string& url) const;
+    std::vector<Related> links(const std::string& url) const;
+    // Of all documents.
+    std::vector<Headings> headings() const;
+    Graph graph() const;
 
 private:
     struct State;

@@ -99,26 +99,6 @@ private:
     std::vector<Query::Piece> m_pieces;
 };
 
-std::string_view meaning(Field field) {
-    switch (field) {
-    case Field::Any:
-        return "with ";
-    case Field::Title:
-        return "with, in the title, ";
-    case Field::Code:
-        return "with, in code, ";
-    case Field::Keyword:
-        return "with the keyword ";
-    case Field::In:
-        return "in the folder or collection ";
-    case Field::Language:
-        return "in the language ";
-    case Field::Path:
-        return "whose file's path contains ";
-    }
-    return {};
-}
-
 } // unnamed namespace
 
 Query Query::parse(std::string_view text, Typing typing) {
@@ -130,22 +110,6 @@ Query Query::parse(std::string_view text, Typing typing) {
         last.isUnfinished = last.end == query.text.size() && !last.isPhrase && !isFilter(last);
     }
     return query;
-}
-
-std::vector<std::string> Query::explanation() const {
-    std::vector<std::string> lines;
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-        const Piece& piece = pieces[i];
-        const bool isAlternative = i > 0 && pieces[i - 1].orNext;
-        std::string line = isAlternative ? "or " : piece.isExcluded ? "but not pages " : "pages ";
-        line += meaning(piece.field);
-        if (!isFilter(piece))
-            line += piece.isPhrase       ? "the phrase "
-                    : piece.isUnfinished ? "a word that begins with "
-                                         : "the word ";
-        lines.push_back(line + "\"" + piece.text + "\"");
-    }
-    return lines;
 }
 
 } // namespace lectern::search

@@ -36,8 +36,6 @@ struct Query {
     bool empty() const { return pieces.empty(); }
     // Whether the piece chooses pages by what is known of them, not by their words.
     static bool isFilter(const Piece& piece) { return piece.field >= Field::Keyword; }
-    // How the query was read, one sentence for each piece, in English, in order.
-    std::vector<std::string> explanation() const;
 };
 
 } // namespace lectern::search

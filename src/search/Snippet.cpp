@@ -76,11 +76,11 @@ std::vector<Mark> marks(Tokenizer& tokenizer, std::string_view text, const Group
     return found;
 }
 
-Passage passage(std::string_view text, const std::vector<Mark>& marks, const std::vector<double>& weights) {
+Excerpt excerptOf(std::string_view text, const std::vector<Mark>& marks, const std::vector<double>& weights) {
     const std::size_t first = marks.empty() ? 0 : marks[bestMark(marks, weights)].range.begin;
     const std::size_t begin = wordBegin(text, first > lead ? first - lead : 0);
     const std::size_t end = wordEnd(text, begin + passageBytes);
-    Passage out;
+    Excerpt out;
     auto mark =
         std::find_if(marks.begin(), marks.end(), [&](const Mark& m) { return m.range.begin >= begin; });
     std::size_t opened = 0;

@@ -23,12 +23,12 @@ using GroupOf = std::function<int(const Term&)>; // -1 = none of the question's
 // Where words of the question stand in the text's first part.
 std::vector<Mark> marks(Tokenizer& tokenizer, std::string_view text, const GroupOf& groupOf);
 
-struct Passage {
+struct Excerpt {
     std::string text;
     std::vector<Range> matches;
 };
 
 // About 200 bytes of `text` around the most of `marks`, cut at words, white space folded to single spaces.
-Passage passage(std::string_view text, const std::vector<Mark>& marks, const std::vector<double>& weights);
+Excerpt excerptOf(std::string_view text, const std::vector<Mark>& marks, const std::vector<double>& weights);
 
 } // namespace lectern::search

@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "search/Index.h"
+#include "search/SectionTable.h"
 
 namespace lectern::search {
 
@@ -36,20 +37,6 @@ PRAGMA application_id = 1281713012;
 PRAGMA user_version = 1;
 COMMIT;
 )";
-
-// In lines: where the section begins in body and code, its anchor, its heading.
-std::string sectionTable(const Document& document) {
-    std::string table;
-    std::size_t body = 0;
-    std::size_t code = 0;
-    for (const Section& section : document.sections) {
-        table += std::to_string(body) + '\t' + std::to_string(code) + '\t' + section.anchor + '\t' +
-                 text::replaceAll(text::replaceAll(section.heading, "\n", " "), "\t", " ") + '\n';
-        body += section.text.size() + 1;
-        code += section.code.size() + 1;
-    }
-    return table;
-}
 
 std::string joined(const std::vector<Section>& sections, std::string Section::*part) {
     std::string text;

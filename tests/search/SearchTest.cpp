@@ -90,11 +90,13 @@ TEST(Search, namesTheSectionAndMarksTheWords) {
     const Answer answer = index->search(Query::parse("semaphore"));
     ASSERT_EQ(answer.hits.size(), 1u);
     const Hit& hit = answer.hits[0];
-    EXPECT_EQ(hit.section, "Locks");
-    EXPECT_EQ(hit.anchor, "locks");
-    ASSERT_EQ(hit.matches.size(), 1u);
-    EXPECT_EQ(hit.snippet.substr(hit.matches[0].begin, hit.matches[0].end - hit.matches[0].begin),
-              "semaphore");
+    EXPECT_EQ(hit.passages[0].section, "Locks");
+    EXPECT_EQ(hit.passages[0].anchor, "locks");
+    ASSERT_EQ(hit.passages[0].matches.size(), 1u);
+    EXPECT_EQ(
+        hit.passages[0].snippet.substr(hit.passages[0].matches[0].begin,
+                                       hit.passages[0].matches[0].end - hit.passages[0].matches[0].begin),
+        "semaphore");
 }
 
 TEST(Search, leavesOutAndChoosesByTheQuery) {
