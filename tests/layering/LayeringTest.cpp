@@ -33,14 +33,15 @@ const std::map<std::string, Room> house{
     {"markdown", {{}, {"md4c.h"}}},
     {"site", {{"formats", "liquid", "markdown"}, {"sass.h", "sass2scss.h"}}},
     {"search", {{}, {"sqlite3.h", "libstemmer.h"}}},
-    {"reader", {{"site", "search", "markdown"}, {"QtCore", "sqlite3.h"}}},
+    {"catalog", {{"site", "search"}, {}}},
+    {"reader", {{"site", "search", "catalog", "markdown"}, {"QtCore", "sqlite3.h"}}},
     {"web",
      {{"reader"}, {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtWebEngineCore", "QtWebEngineWidgets"}}},
     {"window", {{"reader", "web"}, {"QtCore", "QtGui", "QtWidgets", "QtSvg"}}},
     {"desktop", {{"reader"}, {"QtCore", "QtDBus"}}},
     {"translation", {{"reader", "window"}, {"QtCore", "QtGui", "QtWidgets"}}},
     {"app", {{"*"}, {"*"}}}, // the composition root sees all
-    {"cli", {{"formats", "liquid", "markdown", "site", "search"}, {}}},
+    {"cli", {{"formats", "liquid", "markdown", "site", "search", "catalog"}, {}}},
 };
 
 const fs::path sourceRoot = fs::path(LECTERN_TESTS_DIR).parent_path() / "src";
