@@ -26,7 +26,8 @@ std::vector<int> numbersOf(const std::vector<std::string>& keywords, const PageT
 
 } // namespace
 
-PageFilter::PageFilter(const QString& text, const QStringList& keywords) {
+PageFilter::PageFilter(const QString& text, const QStringList& keywords, const QList<FacetChoice>& facets)
+    : m_facets(facets) {
     for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
         if (std::string folded(text::strip(text::fold(word.toStdString()))); !folded.empty()) {
             m_words.push_back(std::move(folded));
@@ -39,11 +40,12 @@ PageFilter::PageFilter(const QString& text, const QStringList& keywords) {
 
 std::vector<bool> PageFilter::matches(const PageTree& tree) const {
     const std::vector<int> chosen = numbersOf(m_keywords, tree);
-    std::vector<bool> result(tree.entries().size(), false);
+    std::vector<bool> result =
+        m_facets.isEmpty() ? std::vector<bool>(tree.entries().size(), true) : tree.facets().matches(m_facets);
     for (std::size_t i = 0; i < result.size(); ++i) {
         const PageTree::Entry& entry = tree.entries()[i];
         result[i] =
-            entry.page != nullptr &&
+            result[i] && entry.page != nullptr &&
             std::includes(entry.keywords.begin(), entry.keywords.end(), chosen.begin(), chosen.end()) &&
             std::all_of(m_words.begin(), m_words.end(), [&entry](const std::string& word) {
                 return entry.haystack.find(word) != std::string::npos;

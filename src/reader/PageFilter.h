@@ -4,6 +4,7 @@
 // What a person typed and chose to narrow the pages.
 #pragma once
 
+#include "reader/FacetChoice.h"
 #include "reader/PageTree.h"
 
 #include <QString>
@@ -15,14 +16,15 @@
 namespace lectern::reader {
 
 // A value. A page matches when every word of the text occurs in its title, keywords or description (folded,
-// as part of a word too, since people type from the left) and it bears every chosen keyword.
+// as part of a word too, since people type from the left), it bears every chosen keyword, and its front
+// matter has what was chosen there.
 class PageFilter {
 public:
     PageFilter() = default;
     // Keywords are given by PageTree::Keyword::folded.
-    PageFilter(const QString& text, const QStringList& keywords);
+    PageFilter(const QString& text, const QStringList& keywords, const QList<FacetChoice>& facets = {});
 
-    bool isEmpty() const { return m_words.empty() && m_keywords.empty(); }
+    bool isEmpty() const { return m_words.empty() && m_keywords.empty() && m_facets.isEmpty(); }
 
     // For each entry of the tree whether it matches; headings never do.
     std::vector<bool> matches(const PageTree& tree) const;
@@ -30,6 +32,7 @@ public:
 private:
     std::vector<std::string> m_words;
     std::vector<std::string> m_keywords;
+    QList<FacetChoice> m_facets;
 };
 
 } // namespace lectern::reader

@@ -39,16 +39,49 @@ void PageFilterModel::toggleKeyword(const QString& keyword) {
     apply(tree());
 }
 
+QList<FacetChoice> PageFilterModel::choices() const {
+    QList<FacetChoice> all;
+    for (const QString& keyword : m_keywords) {
+        all.append({facet::keyword, keyword, FacetChoice::Mode::All});
+    }
+    return all + m_facets;
+}
+
+void PageFilterModel::setFacets(const QList<FacetChoice>& facets) {
+    if (m_facets != facets) {
+        m_facets = facets;
+        apply(tree());
+    }
+}
+
+void PageFilterModel::toggleFacet(const FacetChoice& choice) {
+    const bool wasChosen = choices().contains(choice);
+    m_facets.removeIf([&choice](const FacetChoice& known) {
+        return known.key == choice.key && known.value == choice.value;
+    });
+    const bool isKeyword = choice.key == facet::keyword;
+    if (isKeyword) {
+        m_keywords.removeOne(choice.value);
+    }
+    if (!wasChosen && isKeyword && choice.mode == FacetChoice::Mode::All) {
+        m_keywords.append(choice.value);
+    } else if (!wasChosen) {
+        m_facets.append(choice);
+    }
+    apply(tree());
+}
+
 void PageFilterModel::clear() {
-    if (!m_text.isEmpty() || !m_keywords.isEmpty()) {
+    if (!m_text.isEmpty() || !m_keywords.isEmpty() || !m_facets.isEmpty()) {
         m_text.clear();
         m_keywords.clear();
+        m_facets.clear();
         apply(tree());
     }
 }
 
 void PageFilterModel::apply(PageTreePtr tree) {
-    m_filter = PageFilter(m_text, m_keywords);
+    m_filter = PageFilter(m_text, m_keywords, m_facets);
     m_matches = m_filter.matches(*tree);
     m_matchedPages = static_cast<int>(std::count(m_matches.begin(), m_matches.end(), true));
     std::vector<bool> shown = m_matches;

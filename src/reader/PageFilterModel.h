@@ -23,6 +23,10 @@ public:
     QString text() const { return m_text; }
     // Chosen keywords, by PageTree::Keyword::folded, in the order of choosing.
     QStringList keywords() const { return m_keywords; }
+    // Chosen values of the front matter, beside the keywords, in the order of choosing.
+    const QList<FacetChoice>& facets() const { return m_facets; }
+    // All of it in one list, for a search that is to be narrowed alike: the keywords as facet::keyword.
+    QList<FacetChoice> choices() const;
     bool isFiltering() const { return !m_filter.isEmpty(); }
 
     int matchedPages() const { return m_matchedPages; }
@@ -34,6 +38,10 @@ public slots:
     void setText(const QString& text);
     void setKeywords(const QStringList& keywords);
     void toggleKeyword(const QString& keyword);
+    void setFacets(const QList<FacetChoice>& facets);
+    // Chooses the value in this mode, in place of any other mode; lets it go where it is chosen so already. A
+    // keyword chosen by All is one of keywords().
+    void toggleFacet(const lectern::reader::FacetChoice& choice);
     void clear(); // text and choice
 
 signals:
@@ -45,6 +53,7 @@ private:
 
     QString m_text;
     QStringList m_keywords;
+    QList<FacetChoice> m_facets;
     PageFilter m_filter;
     std::vector<bool> m_matches;
     int m_matchedPages = 0;

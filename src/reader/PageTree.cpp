@@ -4,6 +4,7 @@
 #include "reader/PageTree.h"
 
 #include "base/Text.h"
+#include "search/Index.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -106,14 +107,16 @@ private:
     }
 
     void addKeyword(PageTree::Entry& entry, const std::string& label) {
-        std::string folded = text::fold(label);
+        std::string folded = search::foldKeyword(label);
+        if (folded.empty()) {
+            return;
+        }
         const int fresh = static_cast<int>(m_tree.m_keywords.size());
         const auto [place, isNew] = m_keywordIds.emplace(folded, fresh);
         if (std::find(entry.keywords.begin(), entry.keywords.end(), place->second) != entry.keywords.end()) {
             return;
         }
-        entry.haystack += folded;
-        entry.haystack += '\n';
+        appendFolded(entry.haystack, label);
         if (isNew) {
             m_tree.m_keywords.push_back({std::move(folded), label, 0});
         }
@@ -162,6 +165,11 @@ std::shared_ptr<const PageTree> PageTree::build(Pages pages, const site::Navigat
     auto tree = std::make_shared<PageTree>();
     PageTreeBuilder(*tree, std::move(pages)).build(navigation);
     return tree;
+}
+
+const FacetTable& PageTree::facets() const {
+    std::call_once(m_facetsMade, [this] { m_facets.emplace(*this); });
+    return *m_facets;
 }
 
 int PageTree::find(std::string_view url) const {

@@ -4,9 +4,12 @@
 // The pages of one site in the order and nesting of its navigation, with what filters need made ready.
 #pragma once
 
+#include "reader/FacetTable.h"
 #include "site/Site.h"
 
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -30,7 +33,7 @@ public:
     };
 
     struct Keyword {
-        std::string folded; // by text::fold: what makes two keywords the same
+        std::string folded; // by search::foldKeyword: what makes two keywords the same
         std::string label;  // as the first page in reading order spells it
         int pages = 0;      // how many pages bear it
     };
@@ -44,6 +47,8 @@ public:
     const std::vector<Entry>& entries() const { return m_entries; }
     // By name, in the order of the reader's language.
     const std::vector<Keyword>& keywords() const { return m_keywords; }
+    // Made when it is first asked for, which takes a moment with many pages: best on a worker thread.
+    const FacetTable& facets() const;
     int pageCount() const { return static_cast<int>(m_order.size()); }
 
     // The entry of PageInfo::url, in O(1); -1 where there is none.
@@ -59,6 +64,8 @@ private:
     std::vector<Keyword> m_keywords;
     std::vector<int> m_order;
     std::unordered_map<std::string_view, int> m_byUrl;
+    mutable std::once_flag m_facetsMade;
+    mutable std::optional<FacetTable> m_facets;
 };
 
 using PageTreePtr = std::shared_ptr<const PageTree>;

@@ -18,6 +18,7 @@ constexpr auto geometryKey = "window/geometry";
 constexpr auto stateKey = "window/state";
 constexpr auto sidebarKey = "window/sidebar";
 constexpr auto zoomKey = "page/zoom";
+constexpr auto pinnedFacetsGroup = "facets/";
 
 } // namespace
 
@@ -82,6 +83,21 @@ double Settings::zoom() const {
 
 void Settings::setZoom(double factor) {
     m_store.setValue(key(zoomKey), factor);
+}
+
+QStringList Settings::pinnedFacets(const QString& collection) const {
+    QStringList keys = m_store.value(key(pinnedFacetsGroup) + collection).toStringList();
+    keys.removeAll(QString());
+    keys.removeDuplicates();
+    return keys;
+}
+
+void Settings::setPinnedFacets(const QString& collection, const QStringList& keys) {
+    if (keys.isEmpty()) {
+        m_store.remove(key(pinnedFacetsGroup) + collection);
+    } else {
+        m_store.setValue(key(pinnedFacetsGroup) + collection, keys);
+    }
 }
 
 } // namespace lectern::reader

@@ -39,6 +39,10 @@ public:
     double zoom() const;
     void setZoom(double factor);
 
+    // Keys of the front matter that a collection (by Collection::id) shows first among its facets.
+    QStringList pinnedFacets(const QString& collection) const;
+    void setPinnedFacets(const QString& collection, const QStringList& keys);
+
 private:
     QSettings m_store;
 };
