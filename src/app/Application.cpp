@@ -16,9 +16,19 @@
 
 namespace lectern::app {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+// The first page is to be on the screen before the others are read for the search.
+constexpr auto untilIndexing = 1500ms;
+
+} // unnamed namespace
+
 Application::Application(const Options& options)
     : m_options(options), m_memory(reader::Store::defaultFile(), handbookFolder()),
-      m_desk({m_settings, m_collections, m_memory, handbookFolder()}) {
+      m_searches(m_collections, reader::SearchIndexes::defaultFolder(), untilIndexing),
+      m_desk({m_settings, m_collections, m_searches, m_memory, handbookFolder()}) {
     if (m_options.reportPainted)
         connect(&m_desk, &window::Desk::added, this, &Application::reportPainted, Qt::SingleShotConnection);
 }

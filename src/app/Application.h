@@ -7,6 +7,7 @@
 #include "app/CommandLine.h"
 #include "reader/Memory.h"
 #include "reader/OpenCollections.h"
+#include "reader/SearchIndexes.h"
 #include "reader/Settings.h"
 #include "web/WebProfile.h"
 #include "window/Desk.h"
@@ -37,6 +38,7 @@ private:
     reader::Memory m_memory; // first: it is read while the rest is made
     reader::Settings m_settings;
     reader::OpenCollections m_collections;
+    reader::SearchIndexes m_searches;
     std::optional<web::WebProfile> m_profile;
     window::Desk m_desk; // last, so that the windows go before what they refer to
 };

@@ -45,7 +45,7 @@ void Screenshot::start() {
 
 void Screenshot::startWindow(const QString& folder) {
     m_window = std::make_unique<window::MainWindow>(
-        window::Services{m_settings, m_collections, m_memory, handbookFolder()});
+        window::Services{m_settings, m_collections, m_searches, m_memory, handbookFolder()});
     connect(m_window.get(), &window::MainWindow::failed, this, &Screenshot::fail);
     connect(m_window.get(), &window::MainWindow::settled, this, [this] { take(*m_window); });
     m_window->resize(m_options.size);

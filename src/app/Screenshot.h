@@ -7,6 +7,7 @@
 #include "app/CommandLine.h"
 #include "reader/Memory.h"
 #include "reader/OpenCollections.h"
+#include "reader/SearchIndexes.h"
 #include "reader/Settings.h"
 #include "reader/SiteLoader.h"
 #include "web/WebProfile.h"
@@ -42,6 +43,7 @@ private:
     QTemporaryDir m_scratch;
     reader::Settings m_settings;
     reader::OpenCollections m_collections;
+    reader::SearchIndexes m_searches{m_collections, {}};
     reader::Memory m_memory{QString(), QString()};
     reader::SiteLoader m_loader; // of a picture of the page alone
     web::WebProfile m_profile;

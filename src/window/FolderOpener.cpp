@@ -6,6 +6,7 @@
 
 #include "reader/Memory.h"
 #include "reader/OpenCollections.h"
+#include "reader/SearchIndexes.h"
 #include "reader/Settings.h"
 #include "window/NotificationBar.h"
 #include "window/PageArea.h"
@@ -41,10 +42,12 @@ void FolderOpener::open(const QString& folder, const QString& page, PageArea& ta
 }
 
 void FolderOpener::bringBack(const QString& folder, const QString& page, PageArea& target) {
-    if (const reader::CollectionPtr collection = m_services.collections.find(reader::collectionId(folder)))
+    if (const reader::CollectionPtr collection = m_services.collections.find(reader::collectionId(folder))) {
+        makeSearchable(collection);
         target.show(collection, page);
-    else
+    } else {
         open(folder, page, target);
+    }
 }
 
 void FolderOpener::connectLoader() {
@@ -65,6 +68,7 @@ void FolderOpener::loaded(const reader::CollectionPtr& collection) {
     if (m_privacy == Privacy::Remembered && collection->pages->pageCount() > 0)
         remember(collection);
     m_services.collections.put(collection);
+    makeSearchable(collection);
     if (!m_target)
         return; // the tab was closed meanwhile
     if (collection->pages->pageCount() == 0) {
@@ -74,6 +78,11 @@ void FolderOpener::loaded(const reader::CollectionPtr& collection) {
         return;
     }
     showIn(*m_target, collection);
+}
+
+void FolderOpener::makeSearchable(const reader::CollectionPtr& collection) {
+    using Keeping = reader::SearchIndexes::Keeping;
+    m_services.searches.use(collection, m_privacy == Privacy::Private ? Keeping::InMemory : Keeping::Kept);
 }
 
 void FolderOpener::remember(const reader::CollectionPtr& collection) {

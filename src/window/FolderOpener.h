@@ -43,6 +43,7 @@ private:
     void fail(const QString& title, const QString& text, const QString& details = {});
     void tellComplaints(const reader::CollectionPtr& collection);
 
+    void makeSearchable(const reader::CollectionPtr& collection);
     void remember(const reader::CollectionPtr& collection);
 
     TabArea& m_tabs;

@@ -9,6 +9,7 @@
 namespace lectern::reader {
 class Memory;
 class OpenCollections;
+class SearchIndexes;
 class Settings;
 } // namespace lectern::reader
 
@@ -21,6 +22,7 @@ enum class Privacy { Remembered, Private };
 struct Services {
     reader::Settings& settings;
     reader::OpenCollections& collections;
+    reader::SearchIndexes& searches;
     reader::Memory& memory;
     QString handbook; // the folder that opens on F1
 };

@@ -6,6 +6,7 @@
 
 #include "reader/Memory.h"
 #include "reader/OpenCollections.h"
+#include "reader/SearchIndexes.h"
 #include "reader/Settings.h"
 #include "web/Scheme.h"
 #include "web/WebProfile.h"
@@ -213,13 +214,15 @@ private:
     QString m_home;
     reader::Settings m_settings;
     reader::OpenCollections m_collections;
+    reader::SearchIndexes m_searches{m_collections, {}};
     reader::Memory m_memory;
     web::WebProfile m_profile;
     int m_settled = 0;
     int m_failures = 0;
 
 public:
-    window::Desk desk{{m_settings, m_collections, m_memory, handbookFolder()}}; // its windows go first
+    window::Desk desk{
+        {m_settings, m_collections, m_searches, m_memory, handbookFolder()}}; // its windows go first
     window::MainWindow& window;
     reader::Settings& settings() { return m_settings; }
     reader::Memory& memory() { return m_memory; }
