@@ -24,15 +24,25 @@ QByteArray typeOf(const QString& path) {
         {QStringLiteral("woff"), "font/woff"},
         {QStringLiteral("woff2"), "font/woff2"},
         {QStringLiteral("ttf"), "font/ttf"},
+        {QStringLiteral("otf"), "font/otf"},
     };
     return types.value(path.section(u'.', -1), "application/octet-stream");
+}
+
+// In the bundle, or a script of ours; empty for what is neither.
+QString fileAt(const WebBundle& bundle, const QString& path) {
+    if (!path.startsWith(QLatin1String(bundleOwnPath))) {
+        return bundle.file(path);
+    }
+    const QString own = QStringLiteral(":/cdn/pages/") + path.section(u'/', -1);
+    return QFile::exists(own) ? own : QString();
 }
 
 std::optional<BundleAnswer> combined(const WebBundle& bundle, const QString& list) {
     const QStringList paths = list.split(u',');
     BundleAnswer answer{typeOf(paths.last()), {}, {}};
     for (const QString& path : paths) {
-        QFile file(bundle.file(path));
+        QFile file(fileAt(bundle, path));
         if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly)) {
             return std::nullopt;
         }
@@ -58,7 +68,7 @@ std::optional<BundleAnswer> answerFromBundle(const WebBundle& bundle, const QUrl
     if (path.startsWith(QLatin1String(bundleCombinePath))) {
         return combined(bundle, path.mid(static_cast<qsizetype>(sizeof(bundleCombinePath)) - 1));
     }
-    const QString file = bundle.file(path);
+    const QString file = fileAt(bundle, path);
     return file.isEmpty() ? std::nullopt : std::optional(BundleAnswer{typeOf(path), {}, file});
 }
 

@@ -13,12 +13,13 @@
 
 namespace lectern::web {
 
-// lectern-cdn://cdn/PACKAGE/VERSION/FILE, and three paths below "-", which is no package's name.
+// lectern-cdn://cdn/PACKAGE/VERSION/FILE, and paths below "-", which is no package's name.
 inline constexpr char bundleSchemeName[] = "lectern-cdn";
 inline constexpr char bundleHost[] = "cdn";
 inline constexpr char bundleFontsPath[] = "-/fonts.css";  // ?family=..., as Google Fonts take it
 inline constexpr char bundleCombinePath[] = "-/combine/"; // then PACKAGE/VERSION/FILE,PACKAGE/VERSION/FILE...
 inline constexpr char bundleEmptyPath[] = "-/empty.js";
+inline constexpr char bundleOwnPath[] = "-/own/"; // then the name of a script in resources/web/pages
 
 struct BundleAnswer {
     QByteArray contentType;

@@ -4,7 +4,6 @@
 #include "web/CdnTable.h"
 
 #include <QFile>
-#include <QStringList>
 
 #include <limits>
 
@@ -97,7 +96,9 @@ void CdnTable::addLine(const QString& section, const QStringList& words) {
     } else if (section == QLatin1String("[libraries]") && words.size() == 2) {
         addAlias(words[0], words[1]);
     } else if (section == QLatin1String("[files]") && words.size() == 3) {
-        m_replacements.insert(words[0] + u'/' + words[1], words[2]);
+        m_replacements[words[0] + u'/' + words[1]].append(words[2]);
+    } else if (section == QLatin1String("[ahead]") && words.size() == 3) {
+        m_ahead.insert(words[0] + u'/' + words[1], words[2]);
     } else {
         m_errors.append(words.join(u' '));
     }
@@ -126,7 +127,7 @@ QString CdnTable::package(const QString& name, int major) const {
     return name;
 }
 
-QString CdnTable::replacement(const QString& package, const QString& fileName) const {
+QStringList CdnTable::replacements(const QString& package, const QString& fileName) const {
     return m_replacements.value(package + u'/' + fileName);
 }
 

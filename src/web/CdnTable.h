@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -50,8 +51,12 @@ public:
     bool knowsHost(const QString& host) const { return m_rules.contains(host); }
     // npm's name for what a CDN calls `name`, which may depend on the version's first number.
     QString package(const QString& name, int major) const;
-    // The file that took the place of one that the package no longer has; may be empty.
-    QString replacement(const QString& package, const QString& fileName) const;
+    // The files that may take the place of one that the package does not have.
+    QStringList replacements(const QString& package, const QString& fileName) const;
+    // The script of ours that has to run before a file of a package; may be empty.
+    QString ahead(const QString& package, const QString& file) const {
+        return m_ahead.value(package + u'/' + file);
+    }
     // Lines that could not be read, for the tests.
     const QStringList& errors() const { return m_errors; }
 
@@ -67,7 +72,8 @@ private:
 
     QHash<QString, QList<CdnRule>> m_rules;
     QHash<QString, QList<Alias>> m_aliases;
-    QHash<QString, QString> m_replacements;
+    QHash<QString, QStringList> m_replacements;
+    QHash<QString, QString> m_ahead;
     QStringList m_errors;
 };
 

@@ -8,7 +8,9 @@
 namespace lectern::web {
 
 std::string_view contentPolicy() {
-    return "default-src 'self' lectern-cdn: https: http: data: blob: 'unsafe-inline' 'unsafe-eval'; "
+    // Hosts with a dot on our scheme: what "//unpkg.com/..." has become. No site's id has a dot.
+    return "default-src 'self' lectern-cdn: https: http: lectern://*.com lectern://*.net lectern://*.org "
+           "lectern://*.io lectern://*.sh data: blob: 'unsafe-inline' 'unsafe-eval'; "
            "connect-src 'self' lectern-cdn: https: http: wss: ws: data: blob:; "
            "object-src 'none'; base-uri 'self'; form-action 'self'; frame-src 'self' https: http:; "
            "worker-src 'self' "

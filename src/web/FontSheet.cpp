@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QUrlQuery>
 
+#include <cstdlib>
+
 namespace lectern::web {
 
 namespace {
@@ -74,9 +76,14 @@ void addStyle(Family& family, const QString& style) {
     family.faces.append({!match.captured(2).isEmpty(), isBold ? QStringLiteral("700") : number});
 }
 
+// "Open Sans" for bunny.net's "open-sans"; style sheets name families without regard to case.
+QString nameOf(const QString& family) {
+    return family == family.toLower() ? QString(family).replace(u'-', u' ') : family;
+}
+
 Family readFamily(const QString& text) {
     Family family;
-    family.name = text.section(u':', 0, 0).trimmed();
+    family.name = nameOf(text.section(u':', 0, 0).trimmed());
     const QString styles = text.section(u':', 1, 1);
     const qsizetype at = styles.indexOf(u'@');
     if (at >= 0) {
@@ -97,7 +104,7 @@ Family readFamily(const QString& text) {
 // "Open Sans" is @fontsource's open-sans.
 QString idOf(const QString& family) {
     QString id = family.toLower();
-    id.replace(u' ', u'-');
+    id.replace(u' ', u'-'); // bunny.net writes its ids like this from the start
     // Renamed by its makers; the metrics are the same.
     return id == QLatin1String("source-sans-pro") ? QStringLiteral("source-sans-3") : id;
 }
@@ -120,6 +127,32 @@ QString rule(const Family& family, const Face& face, const QString& path, const 
              display, path, QLatin1String(subset.range));
 }
 
+// "300..700" of a font with axes, or the files' weights of one without: those in the range that was asked
+// for, else the nearest one, which a browser would take as well.
+QStringList weightsFor(const BundlePackage& package, const QString& stem, const QString& style,
+                       const QString& asked) {
+    if (package.files.contains(stem + QLatin1String("wght") + style)) {
+        return {QStringLiteral("wght")};
+    }
+    const int least = asked.section(u' ', 0, 0).toInt();
+    const int most = asked.section(u' ', -1).toInt();
+    QStringList within;
+    QString nearest;
+    for (int weight = 100; weight <= 900; weight += 100) {
+        const QString text = QString::number(weight);
+        if (!package.files.contains(stem + text + style)) {
+            continue;
+        }
+        if (least <= weight && weight <= most) {
+            within.append(text);
+        }
+        if (nearest.isEmpty() || std::abs(weight - least) < std::abs(nearest.toInt() - least)) {
+            nearest = text;
+        }
+    }
+    return within.isEmpty() && !nearest.isEmpty() ? QStringList(nearest) : within;
+}
+
 QString familyRules(const WebBundle& bundle, const Family& family, const QString& display) {
     const QString id = idOf(family.name);
     const std::optional<BundlePackage> package = packageOf(bundle, id);
@@ -130,16 +163,36 @@ QString familyRules(const WebBundle& bundle, const Family& family, const QString
     for (const Face& face : family.faces) {
         for (const Subset& subset : subsets) {
             const QString stem = QStringLiteral("files/%1-%2-").arg(id, QLatin1String(subset.name));
-            const QLatin1String style(face.isItalic ? "-italic.woff2" : "-normal.woff2");
-            for (const QString& weight : {QStringLiteral("wght"), face.weight}) {
-                const QString file = stem + weight + style;
-                if (package->files.contains(file)) {
-                    rules += rule(family, face, package->prefix() + file, subset, display);
+            const QString style = QLatin1String(face.isItalic ? "-italic.woff2" : "-normal.woff2");
+            for (const QString& weight : weightsFor(*package, stem, style, face.weight)) {
+                Face given = face;
+                if (face.weight.contains(u' ') && weight != QLatin1String("wght")) {
+                    given.weight = weight;
                 }
+                rules += rule(family, given, package->prefix() + stem + weight + style, subset, display);
             }
         }
     }
     return rules;
+}
+
+// Material Symbols have the names of Material Icons and more, so they are drawn with that font; those that
+// only the newer set has stay words.
+QString symbolRules(const WebBundle& bundle, const Family& family, const QString& display) {
+    static const QString prefix = QStringLiteral("material-symbols-");
+    const QString id = idOf(family.name);
+    const QList<BundlePackage> found = bundle.versions(QStringLiteral("material-icons"));
+    const QString variant = id.mid(prefix.size());
+    const QString file = QStringLiteral("iconfont/material-icons-%1.woff2")
+                             .arg(variant == QLatin1String("rounded") ? QStringLiteral("round") : variant);
+    if (!id.startsWith(prefix) || found.isEmpty() || !found.first().files.contains(file)) {
+        return {};
+    }
+    return QStringLiteral(
+               "@font-face{font-family:'%1';%2src:url(/%3) format('woff2')}\n"
+               ".%4{font:normal 24px/1 '%1';letter-spacing:normal;text-transform:none;display:inline-block;"
+               "white-space:nowrap;overflow-wrap:normal;direction:ltr;font-feature-settings:'liga'}\n")
+        .arg(family.name, display, found.first().prefix() + file, id);
 }
 
 // Material's icons come as a font with the style sheet that names it.
@@ -175,7 +228,7 @@ QByteArray fontSheet(const WebBundle& bundle, const QUrl& address) {
         for (const QString& text : list.split(u'|')) {
             const Family family = readFamily(text);
             imports += iconImport(bundle, family);
-            rules += familyRules(bundle, family, display);
+            rules += familyRules(bundle, family, display) + symbolRules(bundle, family, display);
         }
     }
     return (imports + rules).toUtf8();

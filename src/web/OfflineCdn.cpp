@@ -130,8 +130,12 @@ OfflineCdn::Wish OfflineCdn::wishOf(const CdnRule& rule, const CdnParts& parts, 
     } else if (parts.contains(QStringLiteral("github"))) {
         wish = githubWish(parts.value(QStringLiteral("github")));
     } else {
-        wish.name = rule.name().isEmpty() ? parts.value(QStringLiteral("library")) : rule.name();
+        const Wish named = npmWish(rule.name());
+        wish.name = named.name.isEmpty() ? parts.value(QStringLiteral("library")) : named.name;
         wish.version = parts.value(QStringLiteral("version"));
+        if (!CdnVersion::parse(wish.version) && !named.version.isEmpty()) {
+            wish.version = named.version; // "latest" has stood still on that host
+        }
         wish.file = rule.name().isEmpty() ? parts.value(QStringLiteral("file")) : rule.file(parts);
     }
     return wish;
@@ -153,9 +157,10 @@ OfflineCdn::Wish OfflineCdn::npmWish(QStringView path) {
     return wish;
 }
 
-// esm.sh leads from "name@range" to what it built, "v135/name@version/es2022/name.mjs", and pages copy that.
+// esm.sh leads from "name@range" to what it built, "v135/name@version/es2022/name.mjs", and pages copy that;
+// jspm writes "npm:name@version".
 OfflineCdn::Wish OfflineCdn::moduleWish(const QString& path) {
-    static const QRegularExpression builder(QStringLiteral("^(?:v\\d+|stable)/"));
+    static const QRegularExpression builder(QStringLiteral("^(?:v\\d+/|stable/|npm:|\\*)"));
     static const QRegularExpression built(QStringLiteral("^(?:es20\\d\\d|esnext)/"));
     const QRegularExpressionMatch prefix = builder.match(path);
     Wish wish = npmWish(QStringView(path).mid(prefix.capturedLength()));
@@ -193,7 +198,7 @@ std::optional<CdnMatch> OfflineCdn::find(const Wish& wish) const {
     while (const std::optional<VersionChoice> choice = chooseVersion(wish.version, versions)) {
         const BundlePackage& package = packages[left[choice->index]];
         if (const QString file = fileOf(package, wish); !file.isEmpty()) {
-            return CdnMatch{bundleAddress(package.prefix() + file), package.name, wish.version,
+            return CdnMatch{bundleAddress(withScriptAhead(package, file)), package.name, wish.version,
                             package.version.text, choice->fit};
         }
         versions.removeAt(choice->index);
@@ -202,19 +207,29 @@ std::optional<CdnMatch> OfflineCdn::find(const Wish& wish) const {
     return std::nullopt;
 }
 
+// The path of the file, or of the two in one that our script and it make.
+QString OfflineCdn::withScriptAhead(const BundlePackage& package, const QString& file) const {
+    const QString script = m_table.ahead(package.name, file);
+    const QString path = package.prefix() + file;
+    return script.isEmpty()
+               ? path
+               : QLatin1String(bundleCombinePath) + QLatin1String(bundleOwnPath) + script + u',' + path;
+}
+
 QString OfflineCdn::fileOf(const BundlePackage& package, const Wish& wish) const {
     if (wish.file.isEmpty() || wish.file.endsWith(u'/')) {
         return wish.isModule ? package.module : package.entry;
     }
     const QString other = otherForm(wish.file);
     for (const QString& form : {wish.file, other}) {
-        if (package.files.contains(form)) {
+        if (package.contains(form)) {
             return form;
         }
     }
-    const QString replacement = m_table.replacement(package.name, wish.file.section(u'/', -1));
-    if (package.files.contains(replacement)) {
-        return replacement;
+    for (const QString& file : m_table.replacements(package.name, wish.file.section(u'/', -1))) {
+        if (package.contains(file)) {
+            return file;
+        }
     }
     const QString same = byTrailingPath(package, wish.file);
     return same.isEmpty() ? byTrailingPath(package, other) : same;
@@ -226,11 +241,13 @@ std::optional<CdnMatch> OfflineCdn::combine(const QString& list) const {
     for (const QString& item : list.split(u',')) {
         const QStringView path = QStringView(item).mid(item.indexOf(u'/') + 1);
         const bool isNpm = item.startsWith(QLatin1String("npm/"));
-        const std::optional<CdnMatch> part = find(isNpm ? npmWish(path) : githubWish(path));
-        if (!part) {
+        const std::optional<CdnMatch> match = find(isNpm ? npmWish(path) : githubWish(path));
+        if (!match) {
             return std::nullopt;
         }
-        paths.append(part->address.path().mid(1));
+        QString part = match->address.path().mid(1);
+        part.remove(QLatin1String(bundleCombinePath)); // of a script of ours and its file
+        paths.append(part);
     }
     return CdnMatch{
         bundleAddress(QLatin1String(bundleCombinePath) + paths.join(u',')), {}, {}, {}, VersionFit::Exact};

@@ -50,6 +50,7 @@ private:
     std::optional<CdnMatch> answer(const CdnRule& rule, const CdnParts& parts, const QUrl& address) const;
     std::optional<CdnMatch> find(const Wish& wish) const;
     std::optional<CdnMatch> combine(const QString& list) const;
+    QString withScriptAhead(const BundlePackage& package, const QString& file) const;
     QString fileOf(const BundlePackage& package, const Wish& wish) const;
 
     std::shared_ptr<const WebBundle> m_bundle;

@@ -64,6 +64,9 @@ RequestGuard::RequestGuard(const SchemeHandler& sites, std::shared_ptr<const Off
     : QWebEngineUrlRequestInterceptor(parent), m_sites(sites), m_cdn(std::move(cdn)) {}
 
 void RequestGuard::interceptRequest(QWebEngineUrlRequestInfo& info) {
+    if (info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeMainFrame) {
+        m_libraries.startPage(info.requestUrl());
+    }
     if (const QUrl own = ownAddress(info, m_sites); !own.isEmpty()) {
         info.redirect(own);
     } else if (sendToBundle(info)) {
@@ -78,7 +81,10 @@ void RequestGuard::interceptRequest(QWebEngineUrlRequestInfo& info) {
 
 // In one hop: a second redirect of the same request brings Chromium 102 down (QTBUG-109357).
 bool RequestGuard::sendToBundle(QWebEngineUrlRequestInfo& info) {
-    const QUrl url = info.requestUrl();
+    QUrl url = info.requestUrl();
+    if (isSiteAddress(url) && m_cdn->table().knowsHost(url.host())) {
+        url.setScheme(QStringLiteral("https")); // "//unpkg.com/..." has taken the page's own scheme
+    }
     const bool isRemote = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     if (!isRemote || isDocument(info.resourceType()) || info.requestMethod() != "GET") {
         return false;
@@ -86,6 +92,7 @@ bool RequestGuard::sendToBundle(QWebEngineUrlRequestInfo& info) {
     const std::optional<CdnMatch> match = m_cdn->resolve(url);
     if (match) {
         info.redirect(match->address);
+        m_libraries.add(info.firstPartyUrl(), url, *match);
         emit substituted(url, *match, info.firstPartyUrl());
     }
     return match.has_value();

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "web/OfflineCdn.h"
+#include "web/PageLibraries.h"
 #include "web/SchemeHandler.h"
 
 #include <QUrl>
@@ -32,6 +33,9 @@ public:
     int refusedCount() const { return m_refused; }
     void resetCount();
 
+    // What the pages on show were given from the bundle.
+    PageLibraries& libraries() { return m_libraries; }
+
 signals:
     // `page`: the page that asked.
     void refused(const QUrl& address, const QUrl& page);
@@ -43,6 +47,7 @@ private:
 
     const SchemeHandler& m_sites;
     std::shared_ptr<const OfflineCdn> m_cdn;
+    PageLibraries m_libraries;
     int m_refused = 0;
 };
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -27,9 +28,9 @@ BundlePackage readPackage(const QJsonObject& object) {
     package.entry = text(object, "entry");
     package.module = text(object, "module");
     package.version = CdnVersion::parse(text(object, "version")).value_or(CdnVersion());
-    const QJsonArray files = object.value(QLatin1String("files")).toArray();
-    for (const QJsonValue& value : files) {
-        const QString file = value.toString();
+    package.systemFolder = text(object, "system");
+    const QJsonObject files = object.value(QLatin1String("files")).toObject();
+    for (const QString& file : files.keys()) {
         package.files.insert(file);
         package.filesByName.insert(file.section(u'/', -1), file);
     }
@@ -38,11 +39,25 @@ BundlePackage readPackage(const QJsonObject& object) {
 
 } // namespace
 
+bool BundlePackage::contains(const QString& file) const {
+    if (systemFolder.isEmpty()) {
+        return files.contains(file);
+    }
+    return !file.isEmpty() && !file.split(u'/').contains(QLatin1String("..")) &&
+           QFileInfo(systemFolder + u'/' + file).isFile();
+}
+
 WebBundle::WebBundle(QString folder, const QByteArray& manifest) : m_folder(std::move(folder)) {
     const QJsonObject root = QJsonDocument::fromJson(manifest).object();
     const QJsonArray packages = root.value(QLatin1String("packages")).toArray();
     for (const QJsonValue& value : packages) {
         const BundlePackage package = readPackage(value.toObject());
+        if (!package.systemFolder.isEmpty()) {
+            if (!package.contains(package.entry)) {
+                continue; // not installed
+            }
+            m_systemPackages.append(package);
+        }
         for (const QString& file : package.files) {
             m_paths.insert(package.prefix() + file);
         }
@@ -70,7 +85,16 @@ QString WebBundle::defaultFolder() {
 }
 
 QString WebBundle::file(const QString& path) const {
-    return m_paths.contains(path) ? m_folder + u'/' + path : QString();
+    if (m_paths.contains(path)) {
+        return m_folder + u'/' + path;
+    }
+    for (const BundlePackage& package : m_systemPackages) {
+        if (const QString prefix = package.prefix(); path.startsWith(prefix)) {
+            const QString file = path.mid(prefix.size());
+            return package.contains(file) ? package.systemFolder + u'/' + file : QString();
+        }
+    }
+    return {};
 }
 
 } // namespace lectern::web

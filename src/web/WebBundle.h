@@ -22,9 +22,11 @@ struct BundlePackage {
     QString module; // the same for a page that wants an ES module; may be empty
     QSet<QString> files;
     QMultiHash<QString, QString> filesByName; // "all.min.css" -> "css/all.min.css"
+    QString systemFolder; // of a package that the distribution installed; its files are not listed
 
     // Where it lies in the bundle: "bootstrap/5.3.3/".
     QString prefix() const { return name + u'/' + version.text + u'/'; }
+    bool contains(const QString& file) const;
 };
 
 // Immutable once made; safe from any thread.
@@ -42,13 +44,15 @@ public:
     // All versions of a package, in no order; empty where it is not bundled.
     QList<BundlePackage> versions(const QString& name) const { return m_packages.value(name); }
     // The file at a path inside the bundle ("bootstrap/5.3.3/dist/css/bootstrap.min.css"); empty for a path
-    // that the manifest does not name, so nothing else can ever be read.
+    // that the manifest does not name, so nothing else can ever be read. Of a package of the system's the
+    // manifest names the folder.
     QString file(const QString& path) const;
 
 private:
     QString m_folder;
     QHash<QString, QList<BundlePackage>> m_packages;
     QSet<QString> m_paths;
+    QList<BundlePackage> m_systemPackages;
 };
 
 } // namespace lectern::web

@@ -7,6 +7,10 @@
 #include "web/CdnLinks.h"
 #include "web/FontSheet.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace lectern::web;
@@ -14,9 +18,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// The files as a manifest describes them; here only their names matter.
+std::shared_ptr<const WebBundle> bundleOf(const QByteArray& json) {
+    QJsonObject root = QJsonDocument::fromJson(json).object();
+    QJsonArray packages = root.value(u"packages"_s).toArray();
+    for (QJsonValueRef value : packages) {
+        QJsonObject package = value.toObject();
+        QJsonObject files;
+        for (const QJsonValue& file : package.value(u"files"_s).toArray()) {
+            files.insert(file.toString(), QJsonObject());
+        }
+        package.insert(u"files"_s, files);
+        value = package;
+    }
+    root.insert(u"packages"_s, packages);
+    return std::make_shared<const WebBundle>(u"/nowhere"_s, QJsonDocument(root).toJson());
+}
+
 // Packages with the files that the lines below need, as the manifest of a bundle names them.
 std::shared_ptr<const WebBundle> smallBundle() {
-    return std::make_shared<const WebBundle>(u"/nowhere"_s, R"json({"packages": [
+    return bundleOf(R"json({"packages": [
 {"name": "tailwindcss-cdn", "version": "3.4.10", "entry": "tailwindcss.js",
  "files": ["tailwindcss.js", "tailwindcss-with-forms.js", "tailwindcss-with-all-plugins.js"]},
 {"name": "@fortawesome/fontawesome-free", "version": "5.15.4", "entry": "css/all.min.css",
@@ -29,10 +50,10 @@ std::shared_ptr<const WebBundle> smallBundle() {
  "files": ["css/font-awesome.min.css"]},
 {"name": "prismjs", "version": "1.29.0", "entry": "prism.js",
  "files": ["prism.js", "components/prism-bash.min.js", "themes/prism-okaidia.min.css"]},
-{"name": "mermaid", "version": "10.9.8", "entry": "dist/mermaid.min.js", "module": "dist/mermaid.esm.min.mjs",
- "files": ["dist/mermaid.min.js", "dist/mermaid.esm.min.mjs"]},
-{"name": "mermaid", "version": "11.17.2", "entry": "dist/mermaid.min.js", "module": "dist/mermaid.esm.min.mjs",
- "files": ["dist/mermaid.min.js", "dist/mermaid.esm.min.mjs"]},
+{"name": "mermaid", "version": "10.9.8", "entry": "dist/mermaid.min.js", "module": "lectern-module.mjs",
+ "files": ["dist/mermaid.min.js", "lectern-module.mjs"]},
+{"name": "mermaid", "version": "11.17.2", "entry": "dist/mermaid.min.js", "module": "lectern-module.mjs",
+ "files": ["dist/mermaid.min.js", "lectern-module.mjs"]},
 {"name": "jquery", "version": "1.12.4", "entry": "dist/jquery.min.js", "files": ["dist/jquery.min.js"]},
 {"name": "jquery", "version": "3.7.1", "entry": "dist/jquery.min.js",
  "files": ["dist/jquery.min.js", "dist/jquery.slim.min.js"]},
@@ -43,7 +64,8 @@ std::shared_ptr<const WebBundle> smallBundle() {
  "files": ["highlight.min.js", "styles/github.min.css", "languages/go.min.js"]},
 {"name": "popper.js", "version": "1.16.1", "files": ["dist/umd/popper.min.js"]},
 {"name": "@popperjs/core", "version": "2.11.8", "files": ["dist/umd/popper.min.js"]},
-{"name": "material-icons", "version": "1.13.14", "files": ["iconfont/filled.css", "iconfont/outlined.css"]},
+{"name": "material-icons", "version": "1.13.14", "files": ["iconfont/filled.css", "iconfont/outlined.css",
+ "iconfont/material-icons-outlined.woff2"]},
 {"name": "@fontsource-variable/open-sans", "version": "5.3.0",
  "files": ["files/open-sans-latin-wght-normal.woff2", "files/open-sans-latin-wght-italic.woff2"]},
 {"name": "@fontsource/lato", "version": "5.3.0",
@@ -81,7 +103,8 @@ private slots:
         const char* fa6 = "@fortawesome/fontawesome-free/6.7.2/css/all.min.css";
         const char* bootstrap = "bootstrap/5.3.3/dist/css/bootstrap.min.css";
         const char* jquery = "jquery/3.7.1/dist/jquery.min.js";
-        const char* mermaid = "mermaid/10.9.8/dist/mermaid.esm.min.mjs";
+        const char* mermaid = "mermaid/10.9.8/lectern-module.mjs";
+        const char* mathjax = "-/combine/-/own/mathjax2.js,mathjax/3.2.2/es5/tex-mml-chtml.js";
         // Tailwind's Play CDN
         row("https://cdn.tailwindcss.com", "tailwindcss-cdn/3.4.10/tailwindcss.js");
         row("https://cdn.tailwindcss.com/", "tailwindcss-cdn/3.4.10/tailwindcss.js");
@@ -109,10 +132,9 @@ private slots:
         row("https://cdnjs.cloudflare.com/ajax/libs/highlight.js/11.9.0/styles/github.min.css",
             "@highlightjs/cdn-assets/11.11.1/styles/github.min.css");
         row("https://cdnjs.cloudflare.com/ajax/libs/mathjax/2.7.5/MathJax.js?config=TeX-MML-AM_CHTML",
-            "mathjax/3.2.2/es5/tex-mml-chtml.js");
-        row("https://cdn.jsdelivr.net/npm/mathjax@3/es5/tex-chtml.js", "mathjax/3.2.2/es5/tex-mml-chtml.js");
-        row("https://cdn.jsdelivr.net/npm/mathjax@3/es5/tex-chtml-full.js",
-            "mathjax/3.2.2/es5/tex-mml-chtml.js");
+            mathjax);
+        row("https://cdn.jsdelivr.net/npm/mathjax@3/es5/tex-chtml.js", mathjax);
+        row("https://cdn.jsdelivr.net/npm/mathjax@3/es5/tex-chtml-full.js", mathjax);
         row("https://cdnjs.cloudflare.com/ajax/libs/popper.js/1.14.3/umd/popper.min.js",
             "popper.js/1.16.1/dist/umd/popper.min.js");
         row("https://cdnjs.cloudflare.com/ajax/libs/popper.js/2.9.2/umd/popper.min.js",
@@ -143,10 +165,15 @@ private slots:
         row("https://esm.sh/mermaid@^10.2?bundle", mermaid);
         row("https://esm.sh/v135/mermaid@10.9.1/es2022/mermaid.mjs", mermaid);
         row("https://cdn.skypack.dev/mermaid@~10.6", mermaid);
+        row("https://esm.sh/*mermaid@10", mermaid);
+        row("https://esm.run/mermaid@10", mermaid);
+        row("https://ga.jspm.io/npm:mermaid@10.9.1/dist/mermaid.core.mjs", mermaid);
+        row("https://unpkg.com/mermaid@10/dist/mermaid.core.mjs", mermaid);
         // makers' own
         row("https://code.jquery.com/jquery-3.3.1.slim.min.js", "jquery/3.7.1/dist/jquery.slim.min.js");
         row("https://code.jquery.com/jquery-1.9.1.js", "jquery/1.12.4/dist/jquery.min.js");
-        row("https://code.jquery.com/jquery-latest.min.js", jquery);
+        row("https://code.jquery.com/jquery-latest.min.js", "jquery/1.12.4/dist/jquery.min.js");
+        row("https://code.jquery.com/jquery.min.js", jquery);
         row("https://ajax.googleapis.com/ajax/libs/jquery/3.5.1/jquery.min.js", jquery);
         row("https://ajax.aspnetcdn.com/ajax/jQuery/jquery-3.4.1.min.js", jquery);
         row("https://stackpath.bootstrapcdn.com/bootstrap/5.0.0/css/bootstrap.min.css", bootstrap);
@@ -156,7 +183,42 @@ private slots:
             "@fortawesome/fontawesome-free/5.15.4/css/solid.min.css");
         row("https://kit.fontawesome.com/a076d05399.js", "@fortawesome/fontawesome-free/6.7.2/js/all.min.js");
         row("https://cdn.bootcss.com/jquery/3.4.0/jquery.min.js", jquery);
+        // mirrors, each as it writes its addresses
         row("https://cdn.bootcdn.net/ajax/libs/jquery/3.4.0/jquery.min.js", jquery);
+        row("https://cdn.bootcss.com/ajax/libs/jquery/3.4.0/jquery.min.js", jquery);
+        row("https://cdn.staticfile.org/jquery/3.4.0/jquery.min.js", jquery);
+        row("https://lib.baomitu.com/jquery/3.4.0/jquery.min.js", jquery);
+        row("https://lib.baomitu.com/ajax/libs/jquery/3.4.0/jquery.min.js", jquery);
+        row("https://pagecdn.io/lib/jquery/3.4.0/jquery.min.js", jquery);
+        row("https://sdn.geekzu.org/ajax/ajax/libs/jquery/3.4.0/jquery.min.js", jquery);
+        row("https://sdn.geekzu.org/ajax/libs/jquery/3.4.0/jquery.min.js", jquery);
+        row("https://ajax.proxy.ustclug.org/ajax/libs/jquery/3.4.0/jquery.min.js", jquery);
+        row("https://ajax.loli.net/ajax/libs/jquery/3.4.0/jquery.min.js", jquery);
+        row("https://cdnjs.loli.net/ajax/libs/jquery/3.4.0/jquery.min.js", jquery);
+        row("https://yastatic.net/jquery/3.3.1/jquery.min.js", jquery);
+        row("https://yandex.st/jquery/3.3.1/jquery.min.js", jquery);
+        row("https://libs.baidu.com/jquery/3.1.1/jquery.min.js", jquery);
+        row("https://apps.bdimg.com/libs/jquery/3.1.1/jquery.js", jquery);
+        row("https://lib.sinaapp.com/js/jquery/3.1.0/jquery-3.1.0.min.js", jquery);
+        row("https://upcdn.b0.upaiyun.com/libs/jquery/jquery-3.1.0.min.js", jquery);
+        row("https://mat1.gtimg.com/libs/jquery/3.1.0/jquery.js", jquery);
+        row("https://npm.elemecdn.com/jquery@3/dist/jquery.min.js", jquery);
+        row("https://fastly.jsdelivr.net/npm/jquery@3", jquery);
+        row("https://gcore.jsdelivr.net/npm/jquery@3.6.0/dist/jquery.min.js", jquery);
+        row("https://cdn.rawgit.com/FortAwesome/Font-Awesome/v4.7.0/css/font-awesome.css",
+            "font-awesome/4.7.0/css/font-awesome.min.css");
+        row("https://netdna.bootstrapcdn.com/twitter-bootstrap/5.0.1/css/bootstrap.min.css", bootstrap);
+        row("https://netdna.bootstrapcdn.com/font-awesome/4.0.3/css/font-awesome.min.css",
+            "font-awesome/4.7.0/css/font-awesome.min.css");
+        row("https://ajax.microsoft.com/ajax/jquery/jquery-3.0.0.min.js", jquery);
+        row("https://ajax.aspnetcdn.com/ajax/bootstrap/5.1.3/css/bootstrap.min.css", bootstrap);
+        row("https://cdn.mathjax.org/mathjax/latest/MathJax.js?config=TeX-AMS-MML_HTMLorMML", mathjax);
+        row("https://mathjax.rstudio.com/latest/MathJax.js?config=TeX-AMS-MML_HTMLorMML", mathjax);
+        row("https://pro.fontawesome.com/releases/v5.10.0/css/all.css",
+            "@fortawesome/fontawesome-free/5.15.4/css/all.min.css");
+        row("https://use.fontawesome.com/1a2b3c4d5e.js", "@fortawesome/fontawesome-free/6.7.2/js/all.min.js");
+        row("https://fonts.loli.net/css?family=Lato:400", "-/fonts.css?family=Lato:400");
+        row("https://fonts.bunny.net/css?family=lato:400", "-/fonts.css?family=lato:400");
         // services
         row("https://www.googletagmanager.com/gtag/js?id=G-1", "-/empty.js");
         row("https://polyfill.io/v3/polyfill.min.js?features=es6", "-/empty.js");
@@ -221,7 +283,7 @@ private slots:
         const auto type = [&bundle](const QString& path) {
             return answerFromBundle(bundle, QUrl(u"lectern-cdn://cdn/"_s + path))->contentType;
         };
-        QCOMPARE(type(u"mermaid/10.9.8/dist/mermaid.esm.min.mjs"_s), "text/javascript; charset=utf-8");
+        QCOMPARE(type(u"mermaid/10.9.8/lectern-module.mjs"_s), "text/javascript; charset=utf-8");
         QCOMPARE(type(u"bootstrap/5.3.3/dist/css/bootstrap.min.css"_s), "text/css; charset=utf-8");
         QCOMPARE(type(u"@fontsource/lato/5.3.0/files/lato-latin-400-normal.woff2"_s), "font/woff2");
     }
@@ -248,6 +310,50 @@ private slots:
     void fonts_ofIcons() {
         QCOMPARE(fonts(u"https://fonts.googleapis.com/icon?family=Material+Icons+Outlined"_s),
                  u"@import url(/material-icons/1.13.14/iconfont/outlined.css);\n"_s);
+    }
+
+    void fonts_ofSymbolsAreDrawnAsIcons() {
+        const QString sheet =
+            fonts(u"https://fonts.googleapis.com/css2?family=Material+Symbols+Outlined:opsz,wght@24,400"_s);
+        QVERIFY(sheet.contains(u"font-family:'Material Symbols Outlined';src:url(/material-icons/1.13.14/"
+                               "iconfont/material-icons-outlined.woff2)"_s));
+        QVERIFY(sheet.contains(u".material-symbols-outlined{"_s));
+    }
+
+    // Where a weight is not brought along, the nearest is, as a browser would choose.
+    void fonts_ofAWeightThatIsNotThere() {
+        QVERIFY(
+            fonts(u"https://fonts.googleapis.com/css?family=Lato:100"_s)
+                .contains(
+                    u"font-weight:100;src:url(/@fontsource/lato/5.3.0/files/lato-latin-400-normal.woff2)"_s));
+        QVERIFY(fonts(u"https://fonts.googleapis.com/css2?family=Lato:wght@300..700"_s)
+                    .contains(u"font-weight:400;src:url(/@fontsource/lato"_s));
+        QVERIFY(fonts(u"https://fonts.bunny.net/css?family=open-sans:400"_s).contains(u"'open sans'"_s));
+    }
+
+    void package_ofTheSystem_isGivenWhereItIsInstalled() {
+        QTemporaryDir folder;
+        for (const QString& name : {u"MathJax.js"_s, u"config.js"_s}) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        const QByteArray packages =
+            "{\"packages\": [{\"name\": \"mathjax\", \"version\": \"2.7.9\", \"entry\": \"MathJax.js\", "
+            "\"system\": \"%1\"},"
+            "{\"name\": \"mathjax\", \"version\": \"3.2.2\", \"files\": [\"es5/tex-mml-chtml.js\"]}]}";
+        const QUrl address(u"https://cdnjs.cloudflare.com/ajax/libs/mathjax/2.7.5/MathJax.js?config=TeX"_s);
+        const QUrl oldest(u"https://cdn.mathjax.org/mathjax/latest/config.js"_s);
+        const OfflineCdn there(bundleOf(QByteArray(packages).replace("%1", folder.path().toUtf8())),
+                               CdnTable::builtIn());
+        QCOMPARE(there.resolve(address)->given, u"2.7.9"_s);
+        QCOMPARE(there.resolve(oldest)->address.path(), u"/mathjax/2.7.9/config.js"_s);
+        QCOMPARE(there.bundle().file(u"mathjax/2.7.9/config.js"_s), folder.filePath(u"config.js"_s));
+        QVERIFY(there.bundle().file(u"mathjax/2.7.9/../secret"_s).isEmpty());
+        QVERIFY(there.bundle().file(u"mathjax/2.7.9/none.js"_s).isEmpty());
+        const OfflineCdn missing(bundleOf(QByteArray(packages).replace("%1", "/nowhere")),
+                                 CdnTable::builtIn());
+        QCOMPARE(missing.resolve(address)->given, u"3.2.2"_s);
+        QCOMPARE(missing.resolve(address)->fit, VersionFit::OtherMajor);
     }
 
     void fonts_takeNothingElseIntoTheSheet() {

@@ -54,15 +54,79 @@ private slots:
         QTRY_COMPARE(open.text(u"typeof jQuery + typeof lunr + typeof ClipboardJS"_s),
                      u"functionfunctionfunction"_s);
         QTRY_COMPARE(open.text(u"document.querySelector('#alpine').textContent"_s), u"42"_s);
-        QTRY_COMPARE(open.text(u"window.modules"_s), u"function"_s);
+        QTRY_COMPARE(open.text(u"window.modules"_s), u"function,function,function"_s);
         QTRY_VERIFY(open.value(u"document.querySelectorAll('.hljs-keyword').length"_s).toInt() > 0);
         QTRY_VERIFY(open.value(u"document.querySelectorAll('.katex').length"_s).toInt() > 0);
-        QTRY_VERIFY(open.value(u"document.querySelectorAll('mjx-container').length"_s).toInt() > 0);
+        QTRY_VERIFY(open.value(u"document.querySelectorAll('mjx-container, .mjx-chtml').length"_s).toInt() >
+                    0);
         QTRY_COMPARE_WITH_TIMEOUT(open.value(u"document.querySelectorAll('.mermaid svg').length"_s).toInt(),
                                   1, 20000);
         QTRY_VERIFY(open.value(u"document.fonts.check('16px Roboto')"_s).toBool());
         QTRY_COMPARE(open.value(u"document.querySelector('.material-icons').offsetWidth"_s).toInt(), 24);
         QCOMPARE(open.profile().guard().refusedCount(), 0);
+    }
+
+    // Scripts often write addresses without a scheme; on a page of ours they take its scheme.
+    void addressWithoutScheme_isFoundWhoeverWritesIt() {
+        TempSite site;
+        site.page(
+            u"index"_s, "Home",
+            "<style>@import '//cdn.jsdelivr.net/npm/bootstrap@5/dist/css/bootstrap.min.css';</style>"
+            "<button class='btn btn-primary'>x</button><script>const s = document.createElement('script');"
+            "s.src = '//code.jquery.com/jquery-3.6.0.min.js'; document.head.append(s)</script>");
+        OpenPage open(site.open());
+        QVERIFY(open.show(u"/"_s));
+        if (open.profile().cdn().bundle().isEmpty()) {
+            return;
+        }
+        QTRY_COMPARE(open.text(u"typeof jQuery"_s), u"function"_s);
+        QTRY_COMPARE(open.text(style(u".btn"_s, u"backgroundColor"_s)), u"rgb(13, 110, 253)"_s);
+    }
+
+    void page_knowsWhichLibrariesItWasGiven() {
+        TempSite site;
+        site.page(u"index"_s, "Home",
+                  "<script src=https://code.jquery.com/jquery-3.1.0.min.js></script>"
+                  "<script src=https://www.googletagmanager.com/gtag/js></script>Text");
+        site.page(u"plain"_s, "Plain", "Text");
+        OpenPage open(site.open());
+        QVERIFY(open.show(u"/"_s));
+        if (open.profile().cdn().bundle().isEmpty()) {
+            return;
+        }
+        const QList<PageLibrary> given = open.profile().guard().libraries().of(open.view().url());
+        QCOMPARE(given.size(), 2);
+        QCOMPARE(given[0].address, QUrl(u"https://code.jquery.com/jquery-3.1.0.min.js"_s));
+        QCOMPARE(given[0].package, u"jquery"_s);
+        QCOMPARE(given[0].asked, u"3.1.0"_s);
+        QCOMPARE(given[0].given, u"3.7.1"_s);
+        QCOMPARE(given[0].fit, VersionFit::SameMajor);
+        QVERIFY(given[1].package.isEmpty());
+        QVERIFY(open.show(u"/plain/"_s));
+        QVERIFY(open.profile().guard().libraries().of(open.view().url()).isEmpty());
+        QVERIFY(open.show(u"/"_s));
+        QCOMPARE(open.profile().guard().libraries().of(open.view().url()).size(), 2);
+    }
+
+    // Formulas, delimiters and macros as pages for MathJax 2 set them, whichever version is there.
+    void mathOfTheOlderKind_isTypeset() {
+        TempSite site;
+        site.page(
+            u"index"_s, "Home",
+            "<script type='text/x-mathjax-config'>MathJax.Hub.Config({tex2jax: {inlineMath: [['$','$']]},"
+            "TeX: {Macros: {half: '\\frac{1}{2}'}}});</script>"
+            "<script src='https://cdnjs.cloudflare.com/ajax/libs/mathjax/2.7.5/MathJax.js"
+            "?config=TeX-AMS_CHTML' async></script>"
+            "<p id=a>$\\half x^2$</p><p id=b><script type='math/tex'>y_1</script></p>");
+        OpenPage open(site.open());
+        QVERIFY(open.show(u"/"_s));
+        if (open.profile().cdn().bundle().isEmpty()) {
+            return;
+        }
+        const QString typeset = u"document.querySelector('#%1 mjx-container, #%1 .mjx-chtml') !== null"_s;
+        QTRY_VERIFY_WITH_TIMEOUT(open.value(typeset.arg(u"a"_s)).toBool(), 20000);
+        QTRY_VERIFY(open.value(typeset.arg(u"b"_s)).toBool());
+        QVERIFY(!open.text(u"document.querySelector('#a').innerText"_s).contains(u'$'));
     }
 
 private:
