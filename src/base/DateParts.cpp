@@ -71,10 +71,14 @@ constexpr const char* months = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec
 constexpr const char* era = "(c(?:e|\\.e\\.)|b(?:ce|\\.c\\.e\\.)|a(?:d|\\.d\\.)|b(?:c|\\.c\\.))";
 constexpr const char* wholeNumber = "(?<!\\d)\\d"; // begins where a number begins
 
+// Ruby's \b knows the letters and digits of all scripts, though its \d has only ten.
 QRegularExpression pattern(std::initializer_list<const char*> parts) {
+    static const QString boundary = QStringLiteral("(?:(?<=[\\p{L}\\p{M}\\p{N}_])(?![\\p{L}\\p{M}\\p{N}_])|"
+                                                   "(?<![\\p{L}\\p{M}\\p{N}_])(?=[\\p{L}\\p{M}\\p{N}_]))");
     QString text;
     for (const char* const part : parts)
         text += QLatin1String(part);
+    text.replace(QStringLiteral("\\b"), boundary);
     return QRegularExpression(text, QRegularExpression::CaseInsensitiveOption);
 }
 

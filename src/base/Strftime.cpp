@@ -18,6 +18,7 @@ constexpr std::array<std::string_view, 12> monthNames{"January",   "February", "
                                                       "May",       "June",     "July",     "August",
                                                       "September", "October",  "November", "December"};
 constexpr int widestField = 1 << 16; // a wider one is no directive, but an attack
+constexpr int mostColons = 3;        // "%:::z"
 
 // What stands between "%" and the directive's letter.
 struct Directive {
@@ -91,12 +92,20 @@ private:
         }
     }
 
+    // Up to three before a "z". Ruby skips four before any other letter.
     bool colons() {
-        const std::size_t letter = m_format.find_first_not_of(':', m_position);
-        if (letter == std::string_view::npos || letter - m_position > 3 || m_format[letter] != 'z')
-            return false;
-        m_directive.colons = static_cast<int>(letter - m_position);
-        m_position = letter - 1;
+        for (int count = 1; count <= mostColons; ++count) {
+            const std::size_t next = m_position + static_cast<std::size_t>(count);
+            if (next >= m_format.size() || (m_format[next] != ':' && m_format[next] != 'z'))
+                return false;
+            m_directive.colons = count;
+            if (m_format[next] == 'z') {
+                m_position = next - 1;
+                return true;
+            }
+        }
+        m_position += mostColons;
+        m_directive.colons = mostColons + 1;
         return true;
     }
 
@@ -167,6 +176,8 @@ public:
 
 private:
     bool write(const Directive& directive) {
+        if (directive.colons > mostColons && m_time.kind == DateTime::Kind::Date)
+            return false; // Date#strftime skips none
         return writeNumber(directive) || writeText(directive) || writeCombination(directive);
     }
 
@@ -243,7 +254,7 @@ private:
         case 'L':
             return fraction(directive.width > 0 ? directive.width : 3), true;
         case 'z':
-            return offset(directive), true;
+            return directive.colons <= mostColons && (offset(directive), true);
         default:
             return false;
         }
@@ -263,10 +274,13 @@ private:
         if (directive.colons == 3)
             parts = offset % 3600 == 0 ? 1 : offset % 60 == 0 ? 2 : 3;
         const int others = (parts - 1) * (directive.colons > 0 ? 3 : 2);
-        const int hourWidth = std::max(directive.width - others - 1, 2);
+        const bool isDate = m_time.kind == DateTime::Kind::Date;
+        const int hourWidth = std::max(directive.width - others - 1, directive.unpadded && isDate ? 1 : 2);
 
         std::string hours = std::to_string(offset / 3600);
-        const char sign = m_time.offsetSeconds < 0 ? '-' : '+';
+        // RFC 3339's mark of a zone that is not known; "%-z" asks for it.
+        const bool unknownZone = directive.unpadded && m_time.utc && !isDate;
+        const char sign = m_time.offsetSeconds < 0 || unknownZone ? '-' : '+';
         const auto gap = static_cast<std::size_t>(std::max(hourWidth - static_cast<int>(hours.size()), 0));
         if (directive.padding == ' ')
             m_out += std::string(gap, ' ') + sign + hours;
@@ -334,7 +348,8 @@ private:
         Formatter inner(m_time);
         inner.format(expansion);
         std::string value = inner.take();
-        const auto wide = static_cast<std::size_t>(directive.width);
+        const bool unpadded = directive.unpadded && m_time.kind == DateTime::Kind::Date;
+        const auto wide = static_cast<std::size_t>(unpadded ? 0 : directive.width);
         if (wide > value.size())
             value.insert(0, wide - value.size(), directive.padding == '0' ? '0' : ' ');
         m_out += directive.upper ? text::upcase(value) : value;

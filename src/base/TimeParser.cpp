@@ -9,12 +9,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace lectern {
 
 namespace {
 
 constexpr std::size_t longestText = 128; // Ruby refuses to parse a longer one
+constexpr int secondsPerDay = 86'400;
 
 bool isDigits(std::string_view text) {
     return !text.empty() &&
@@ -170,15 +172,89 @@ std::optional<CivilTime> checked(const DateParts& parts) {
     return wall;
 }
 
-// The month and day of the n-th day of a year.
-bool resolveYearday(DateParts& parts, std::int64_t year) {
+int daysIn(std::int64_t year, std::int64_t month) {
+    const CivilTime first = civil(makeDate(year, static_cast<int>(month), 1));
+    const CivilTime last = civil(makeDate(year, static_cast<int>(month), 31));
+    return last.month == first.month ? 31 : 31 - last.day;
+}
+
+// Adds to a clock's hand and gives what is carried to the next one. A hand that need not move keeps what it
+// shows, be it more than there is on the clock.
+std::int64_t turn(std::int64_t& hand, std::int64_t by, std::int64_t round) {
+    if (by % round == 0)
+        return by / round;
+    const std::int64_t moved = hand + by % round;
+    hand = (moved % round + round) % round;
+    return by / round + (moved - hand) / round;
+}
+
+// Takes the parts from the zone of that offset to UTC, before they are checked: an hour of 30 is fine nine
+// hours to the east. A day that falls out of its month becomes the last of the month before or the first of
+// the next. Source: Ruby 3.1, time.rb, apply_offset.
+void moveToUtc(DateParts& parts, int offset) {
+    const std::int64_t minutes = turn(*parts.second, -offset, 60);
+    const std::int64_t hours = turn(*parts.minute, minutes, 60);
+    const std::int64_t days = turn(*parts.hour, hours, 24);
+    std::int64_t& month = *parts.month;
+    if (days == 0 || month < 1 || month > 12)
+        return;
+    *parts.day += days;
+    if (offset > 0 && *parts.day < 1) {
+        *parts.year -= month == 1 ? 1 : 0;
+        month = month == 1 ? 12 : month - 1;
+        parts.day = daysIn(*parts.year, month);
+    } else if (offset < 0 && *parts.day > daysIn(*parts.year, month)) {
+        *parts.year += month == 12 ? 1 : 0;
+        month = month == 12 ? 1 : month + 1;
+        parts.day = 1;
+    }
+}
+
+// The time that the parts stand for; `offset` is their zone's, empty for the local one.
+std::optional<DateTime> build(DateParts parts, std::optional<int> offset, const TimeZone& zone,
+                              const DateTime& localNow) {
+    DateTime present = localNow;
+    if (offset)
+        present.offsetSeconds = *offset;
+    fillFrom(civil(present), present.nanoseconds, parts);
+    if (offset)
+        moveToUtc(parts, *offset);
+    const std::optional<CivilTime> wall = checked(parts);
+    if (!wall)
+        return std::nullopt;
+    const std::int32_t nanoseconds = parts.nanoseconds.value_or(0);
+    if (!offset)
+        return zone.local(*wall, nanoseconds);
+    DateTime time = makeTime(*wall, 0, nanoseconds);
+    if (namesUtc(parts.zone)) {
+        time.utc = true;
+        return time;
+    }
+    time.offsetSeconds = *offset;
+    // Ruby prefers the local zone's name where its clocks show the same offset.
+    const DateTime local = zone.at(time.seconds, nanoseconds);
+    return local.offsetSeconds == *offset ? local : time;
+}
+
+// The n-th day of a year: Ruby takes a month for 31 days, looks where it comes out, and makes good the
+// difference.
+std::optional<DateTime> buildYearday(DateParts parts, std::int64_t year, std::optional<int> offset,
+                                     const TimeZone& zone, const DateTime& localNow) {
     const std::int64_t yearday = *parts.yearday;
     if (yearday < 1 || yearday > 366)
-        return false;
-    const CivilTime day = civil(makeDate(year, 1, static_cast<int>(yearday)));
-    parts.month = day.month;
-    parts.day = day.day;
-    return day.year == year;
+        return std::nullopt;
+    parts.month = (yearday - 1) / 31 + 1;
+    parts.day = (yearday - 1) % 31 + 1;
+    std::optional<DateTime> time = build(parts, offset, zone, localNow);
+    if (!time || civil(*time).yearday == yearday)
+        return time;
+    *parts.day += yearday - civil(*time).yearday;
+    if (*parts.day > 28 && *parts.day > daysIn(year, *parts.month)) {
+        *parts.day -= daysIn(year, *parts.month);
+        if (++*parts.month > 12)
+            return std::nullopt;
+    }
+    return build(parts, offset, zone, localNow);
 }
 
 } // namespace
@@ -196,28 +272,10 @@ std::optional<DateTime> parseTime(std::string_view text, const TimeZone& zone, c
     std::optional<int> offset;
     if (!parts.zone.empty())
         offset = zoneOffset(parts.zone, zone, year);
-    if (parts.yearday && !resolveYearday(parts, year))
+    if (offset && std::abs(*offset) >= secondsPerDay)
         return std::nullopt;
-    DateTime present = localNow;
-    if (offset)
-        present.offsetSeconds = *offset;
-    fillFrom(civil(present), present.nanoseconds, parts);
-    const std::optional<CivilTime> wall = checked(parts);
-    if (!wall)
-        return std::nullopt;
-
-    const std::int32_t nanoseconds = parts.nanoseconds.value_or(0);
-    if (!offset)
-        return zone.local(*wall, nanoseconds);
-    DateTime time = makeTime(*wall, *offset, nanoseconds);
-    if (namesUtc(parts.zone)) {
-        time.offsetSeconds = 0;
-        time.utc = true;
-        return time;
-    }
-    // Ruby prefers the local zone's name where its clocks show the same offset.
-    const DateTime local = zone.at(time.seconds, nanoseconds);
-    return local.offsetSeconds == *offset ? local : time;
+    return parts.yearday ? buildYearday(std::move(parts), year, offset, zone, localNow)
+                         : build(std::move(parts), offset, zone, localNow);
 }
 
 } // namespace lectern

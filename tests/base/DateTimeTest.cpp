@@ -104,6 +104,11 @@ TEST(Strftime, leavesUnknownDirectivesAsTheyStand) {
     EXPECT_EQ(strftime(moment, "%Ey %Od"), "20 02");
 }
 
+TEST(Strftime, skipsFourColonsAsRubyDoes) {
+    EXPECT_EQ(strftime(time(2020, 1, 2, 3, 4, 5), "%::::H %:H %::::5m"), "03 %:H 00001");
+    EXPECT_EQ(strftime(makeDate(2020, 1, 2), "%::::d"), "%::::d");
+}
+
 TEST(Strftime, knowsFormatsThatEndInsideADirective) {
     for (const char* const whole : {"", "%Y", "%%", "%E", "%q", "a %-d", "%5-d"})
         EXPECT_TRUE(isCompleteFormat(whole)) << whole;
@@ -113,6 +118,7 @@ TEST(Strftime, knowsFormatsThatEndInsideADirective) {
 
 TEST(Strftime, treatsADateAsRubysDate) {
     EXPECT_EQ(strftime(makeDate(2020, 1, 2), "%Z %z %Q %H"), "+00:00 +0000 1577923200000 00");
+    EXPECT_EQ(strftime(makeDate(2020, 1, 2), "%-z %-8z|%-12F|%12F"), "+000 +0000000|2020-01-02|  2020-01-02");
 }
 
 TEST(ParseTime, readsIsoDates) {
@@ -141,14 +147,24 @@ TEST(ParseTime, takesFromTodayWhatTheTextLeavesOut) {
 }
 
 TEST(ParseTime, refusesWhatIsNoTime) {
-    for (const char* const text :
-         {"", "hello", "friday", "2020-13-01", "2020-01-32", "25:00", "24:30", "2019-366"})
+    for (const char* const text : {"", "hello", "friday", "2020-13-01", "2020-01-32", "25:00", "24:30",
+                                   "2019-366", "2020-01-02 03:04 +25:00"})
         EXPECT_EQ(parsed(text), "") << text;
     EXPECT_EQ(parsed("2020-01-02" + std::string(200, ' ')), "");
 }
 
 TEST(ParseTime, letsTheLastDaysOfShortMonthsRunOver) {
     EXPECT_EQ(parsed("2021-02-30"), "2021-03-02 00:00:00 +0100");
+}
+
+TEST(ParseTime, movesToUtcBeforeItLooksAtTheHour) {
+    EXPECT_EQ(parsed("2020-01-02 30:04:05 +0900"), "2020-01-03 06:04:05 +0900");
+    EXPECT_EQ(parsed("2020-12-31 23:30 -0200"), "2020-12-31 23:30:00 -0200");
+}
+
+TEST(ParseTime, seesWordsOfAnyScript) {
+    EXPECT_EQ(parsed("\uFF11\uFF12jan"), "");
+    EXPECT_EQ(parsed("12 jan"), "2024-01-12 00:00:00 +0100");
 }
 
 } // namespace lectern
