@@ -33,7 +33,9 @@ std::string describe(const Value& value) {
 }
 
 bool compareOrder(const Value& left, Operator op, const Value& right, Context& context) {
-    if (!hasOrder(left) || !hasOrder(right) || isNaN(left) || isNaN(right))
+    if (!hasOrder(left) || !hasOrder(right))
+        return false;
+    if (left.isNumber() && right.isNumber() && (isNaN(left) || isNaN(right)))
         return false;
     const std::optional<int> found = order(left, right);
     if (!found) {

@@ -27,6 +27,7 @@ public:
     std::optional<std::int64_t> toInteger() const;
 
     bool isFinite() const { return m_special == Special::None; }
+    bool isNaN() const { return m_special == Special::NaN; }
     bool isZero() const { return isFinite() && m_coefficient == 0; }
     bool isNegative() const;
     // "Infinity", "-Infinity", "NaN": what the error messages call it.

@@ -22,6 +22,15 @@ std::string quoted(std::string_view text) {
     return "'" + std::string(text) + "'";
 }
 
+// Where the last tag with a name begins in a token of raw text; "{%-" begins none.
+// Source: Ruby Liquid 5.4, tags/raw.rb: \A(.*){%\s*(\w+)\s*(.*)?%}\z
+std::size_t lastTagStart(std::string_view text) {
+    std::size_t open = text.rfind("{%");
+    while (open != std::string_view::npos && !isWord(text[skipSpace(text, open + 2)]))
+        open = open == 0 ? std::string_view::npos : text.rfind("{%", open - 1);
+    return open;
+}
+
 } // namespace
 
 ParseContext::ParseContext(std::string_view source, std::string path, const Environment& environment)
@@ -60,9 +69,8 @@ std::optional<std::string_view> ParseContext::parseRawBody(const TagMarkup& bloc
     while (const std::optional<Token> token = m_scanner.next()) {
         if (m_scanner.inLiquidTag())
             continue;
-        // \A(.*){%\s*(\w+)\s*(.*)?%}\z: the last tag within the token counts, and "{%-" starts none.
         const std::string_view text = token->source;
-        const std::size_t open = text.ends_with("%}") ? text.rfind("{%") : std::string_view::npos;
+        const std::size_t open = text.ends_with("%}") ? lastTagStart(text) : std::string_view::npos;
         if (open == std::string_view::npos)
             continue;
         const std::size_t name = skipSpace(text, open + 2);

@@ -85,6 +85,7 @@ TEST(Sort, putsNilLast) {
 
 TEST(SortNatural, ignoresTheCaseOfLetters) {
     EXPECT_RENDERS("ada,Bob,Cy", "{{ people | sort_natural: 'name' | map: 'name' | join: ',' }}", people());
+    EXPECT_RENDERS("acAb", "{{ l | sort_natural: 'none' }}", Object{{"l", Array{"b", "A", "c", "a"}}});
     EXPECT_RENDERS("10,9,a,B", "{{ l | sort_natural | join: ',' }}", Object{{"l", Array{"B", 9, "a", 10}}});
 }
 

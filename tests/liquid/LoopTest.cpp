@@ -114,6 +114,11 @@ TEST(Cycle, goesRoundByItsGroup) {
     EXPECT_RENDERS("ab", "{% cycle g: 'a', 'b' %}{% cycle 1: 'a', 'b' %}", Object{{"g", 1}});
 }
 
+TEST(Cycle, givesALiteralNilNoTurn) {
+    EXPECT_RENDERS("11", "{% cycle 'g': nil, 1 %}{% cycle 'g': nil, 1 %}");
+    EXPECT_RENDERS("", "{% cycle nil %}");
+}
+
 TEST(Cycle, withVariablesTurnsAlone) {
     EXPECT_RENDERS("aa", "{% cycle x, 'b' %}{% cycle x, 'b' %}", Object{{"x", "a"}});
 }

@@ -33,6 +33,7 @@ TEST(Arithmetic, readsTextsAndTakesTheRestForZero) {
 TEST(Arithmetic, byZero) {
     EXPECT_RENDERS("Liquid error (line 1): divided by 0", "{{ 5 | divided_by: 0 }}");
     EXPECT_RENDERS("Liquid error (line 1): divided by 0", "{{ 5.0 | modulo: 0 }}");
+    EXPECT_RENDERS("NaN", "{{ x | modulo: 0 }}", Object{{"x", std::numeric_limits<double>::quiet_NaN()}});
     EXPECT_RENDERS("Infinity NaN", "{{ 1.0 | divided_by: 0 }} {{ 0.0 | divided_by: 0 }}");
 }
 

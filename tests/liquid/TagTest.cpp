@@ -59,6 +59,7 @@ TEST(InlineComment, needsAMarkOnEachLine) {
 TEST(Raw, keepsLiquidAsItStands) {
     EXPECT_RENDERS("{{ a }} {% b %} {% {{ }}", "{% raw %}{{ a }} {% b %} {% {{ }}{% endraw %}");
     EXPECT_RENDERS(" a b", "{% raw -%} a {% endraw -%} b");
+    EXPECT_RENDERS("{{ a }}b", "{% raw %}{{ a }}{% endraw {%}b");
 }
 
 TEST(LiquidTag, hasATagOnEachLine) {

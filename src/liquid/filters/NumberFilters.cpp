@@ -142,10 +142,12 @@ Value dividedBy(const Value& input, const FilterArguments& arguments, Context& c
 Value remainder(const Value& input, const FilterArguments& arguments, Context& context) {
     const Number left = toNumber(input);
     const Number right = toNumber(arguments[0]);
-    if (toDecimal(right).isZero())
-        return context.fail(ErrorKind::ZeroDivision, "divided by 0");
     const auto* a = std::get_if<std::int64_t>(&left);
     const auto* b = std::get_if<std::int64_t>(&right);
+    if (toDecimal(left).isNaN())
+        return toValue(left);
+    if (toDecimal(right).isZero())
+        return context.fail(ErrorKind::ZeroDivision, "divided by 0");
     if (!a || !b)
         return modulo(toDecimal(left), toDecimal(right)).toDouble();
     if (*b == -1)

@@ -27,9 +27,10 @@ int compareNilLast(const Value& left, const Value& right, Context& context) {
     return 0;
 }
 
+// Two nils are in no order at all: each goes behind the other.
 int compareNatural(const Value& left, const Value& right, Context&) {
     if (left.isNil() || right.isNil())
-        return left.isNil() ? (right.isNil() ? 0 : 1) : -1;
+        return left.isNil() ? 1 : -1;
     std::string leftScratch;
     std::string rightScratch;
     return orderIgnoringCase(textOf(left, leftScratch), textOf(right, rightScratch));

@@ -165,11 +165,16 @@ private:
     std::string m_key;
 };
 
+// A literal nil takes no turn in Ruby.
 std::vector<Expression> parseCycleValues(std::string_view markup) {
     std::vector<Expression> values;
     for (const std::string_view piece : text::split(markup, ',')) { // commas within quotes too
-        if (const std::optional<Match> fragment = findFragment(piece))
-            values.push_back(Expression::parse(fragment->in(piece)));
+        const std::optional<Match> fragment = findFragment(piece);
+        if (!fragment)
+            continue;
+        Expression value = Expression::parse(fragment->in(piece));
+        if (!value.isConstant() || !value.constant().isNil())
+            values.push_back(std::move(value));
     }
     return values;
 }
