@@ -161,9 +161,18 @@ std::string normalizedAuthority(std::string_view authority, std::string_view sch
     return out;
 }
 
-// What the gem refuses; empty where nothing is wrong. `uri` has been normalised already.
+bool isScheme(std::string_view text) {
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    return !text.empty() && isLetter(text.front()) && std::all_of(text.begin(), text.end(), [&](char c) {
+        return isLetter(c) || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+    });
+}
+
+// What the gem refuses; empty where nothing is wrong.
 std::string problem(const Uri& uri, std::string_view whole) {
     const std::string shown = "'" + std::string(whole) + "'";
+    if (uri.scheme && !isScheme(*uri.scheme))
+        return "Invalid scheme format: '" + std::string(*uri.scheme) + "'";
     constexpr std::array hierarchical{"http", "https", "ftp", "tftp", "sftp", "ssh", "svn+ssh", "telnet"};
     const bool ipBased = uri.scheme && std::find(hierarchical.begin(), hierarchical.end(),
                                                  text::downcase(*uri.scheme)) != hierarchical.end();
@@ -173,10 +182,8 @@ std::string problem(const Uri& uri, std::string_view whole) {
         return "Invalid character in host: '" + std::string(*uri.authority) + "'";
     if (!uri.authority && uri.path.starts_with("//"))
         return "Cannot have a path with two leading slashes without an authority set: " + shown;
-    if (uri.scheme &&
-        uri.scheme->find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.") !=
-            std::string_view::npos)
-        return "Invalid scheme format: '" + std::string(*uri.scheme) + "'";
+    if (!uri.scheme && !uri.authority && uri.path.starts_with(':'))
+        return "Cannot assemble URI string with ambiguous path: " + shown;
     return {};
 }
 
@@ -184,6 +191,14 @@ std::string problem(const Uri& uri, std::string_view whole) {
 
 bool isAbsoluteUri(std::string_view uri) {
     return split(uri).scheme.has_value();
+}
+
+Result<void> checkUri(std::string_view text) {
+    if (isNormalPath(text))
+        return {};
+    if (std::string wrong = problem(split(text), text); !wrong.empty())
+        return Diagnostic{"", 0, 0, std::move(wrong)};
+    return {};
 }
 
 Result<std::string> normalizeUri(std::string_view text) {

@@ -14,6 +14,8 @@ namespace lectern::site {
 
 // Whether the address names a scheme ("mailto:", "https:").
 bool isAbsoluteUri(std::string_view uri);
+// Fails with the gem's words for an address that it refuses to read.
+[[nodiscard]] Result<void> checkUri(std::string_view uri);
 
 // The normal form: scheme and host in lower case, default ports dropped, "." and ".." resolved, everything
 // that must be escaped escaped once, letters composed (NFKC). Fails for an address that cannot be one

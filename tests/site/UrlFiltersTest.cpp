@@ -34,6 +34,14 @@ TEST(UrlFilters, absoluteUrlPutsSiteAndBaseBefore) {
                    "url: 'http://bücher.example'");
 }
 
+TEST(UrlFilters, refuseWhatIsNoAddress) {
+    for (const char* const address : {"12:30", "a b:c", "::a", "http:", "2015-12-31 23:59:59"}) {
+        const std::string data = "x: '" + std::string(address) + "'";
+        EXPECT_REFUSED("{{ x | relative_url }}", data);
+        EXPECT_REFUSED("{{ x | absolute_url }}", data);
+    }
+}
+
 TEST(UrlFilters, stripIndexEndsInTheFolder) {
     EXPECT_RENDERS("/a/ /a/ /a/index.htmlx /index/",
                    "{{ '/a/index.html' | strip_index }} {{ '/a/index.htm' | strip_index }} "

@@ -39,6 +39,8 @@ std::string addressOf(const Value& input) {
 }
 
 Result<std::string> relative(const std::string& address, Context& context) {
+    if (const Result<void> readable = checkUri(address); !readable)
+        return readable.error();
     if (isAbsoluteUri(address))
         return address;
     std::string base = liquid::toString(configured(context, "baseurl"));
