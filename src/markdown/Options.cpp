@@ -101,8 +101,9 @@ bool setLinkDefinitions(Options& options, const Value& value) {
         if (!target.isArray() || target.array().empty())
             return false;
         const Array& parts = target.array();
+        const bool titled = parts.size() > 1 && !parts[1].isNil();
         options.linkDefinitions[textOf(id)] = {textOf(parts[0]),
-                                               parts.size() > 1 ? textOf(parts[1]) : std::string()};
+                                               titled ? std::optional(textOf(parts[1])) : std::nullopt};
     }
     return true;
 }
@@ -126,12 +127,40 @@ bool setTypographicSymbols(Options& options, const Value& value) {
     return true;
 }
 
+void setHighlighting(CodeHighlighting& code, const Value& settings) {
+    if (!settings.isObject())
+        return;
+    if (const Value* disable = settings.object().find("disable"))
+        code.enabled = disable->isFalsy();
+    if (const Value* wrap = settings.object().find("wrap"))
+        code.wrap = !wrap->isFalsy();
+    if (const Value* numbers = settings.object().find("line_numbers"))
+        code.lineNumbers = !numbers->isFalsy();
+    if (const Value first = settings["start_line"]; first.isInteger())
+        code.startLine = first.integer();
+    if (const Value name = settings["css_class"]; !name.isNil())
+        code.cssClass = textOf(name);
+}
+
+// What blocks and spans may each have of their own beside what holds for all code.
+void setOwnLanguage(CodeHighlighting& code, const Value& settings) {
+    if (!settings.isObject())
+        return;
+    if (const Value* guess = settings.object().find("guess_lang"))
+        code.guessLanguage = !guess->isFalsy();
+    if (const Value* language = settings.object().find("default_lang"))
+        code.defaultLanguage = textOf(*language);
+}
+
 bool setHighlighterOptions(Options& options, const Value& value) {
     if (!value.isObject())
         return false;
-    const auto disabled = [](const Value& settings) { return !settings["disable"].isFalsy(); };
-    options.highlightBlocks = !disabled(value) && !disabled(value["block"]);
-    options.highlightSpans = !disabled(value) && !disabled(value["span"]);
+    for (CodeHighlighting* code : {&options.highlightBlocks, &options.highlightSpans})
+        setHighlighting(*code, value);
+    setHighlighting(options.highlightBlocks, value["block"]);
+    setHighlighting(options.highlightSpans, value["span"]);
+    setOwnLanguage(options.highlightBlocks, value["block"]);
+    setOwnLanguage(options.highlightSpans, value["span"]);
     if (const Value language = value["default_lang"]; !language.isNil())
         options.defaultLanguage = textOf(language);
     return true;

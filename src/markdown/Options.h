@@ -9,9 +9,9 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace lectern::markdown {
@@ -34,6 +34,22 @@ struct Md4cExtensions {
     bool collapseWhitespace = false;
 };
 
+struct LinkTarget {
+    std::string url;
+    std::optional<std::string> title;
+};
+
+// `syntax_highlighter_opts`, for blocks or for spans. What Rouge would wrap its colours in.
+struct CodeHighlighting {
+    bool enabled = true;
+    bool wrap = true; // of blocks: in <div class="highlight"><pre><code>
+    bool lineNumbers = false;
+    std::int64_t startLine = 1;
+    std::string cssClass = "highlight";         // of a block's <pre>
+    std::optional<bool> guessLanguage;          // where it is not as for all code
+    std::optional<std::string> defaultLanguage; // likewise
+};
+
 // Defaults are those that Jekyll 4.3 hands to kramdown. Source: Jekyll, "Configuration: kramdown", and
 // kramdown 2.4, "Options". A value; copies are independent.
 struct Options {
@@ -49,8 +65,7 @@ struct Options {
     bool autoIds = true;
     bool autoIdStripping = false; // `input: GFM` always strips
     std::string autoIdPrefix;
-    std::map<std::string, std::pair<std::string, std::string>, std::less<>>
-        linkDefinitions; // id to URL, title
+    std::map<std::string, LinkTarget, std::less<>> linkDefinitions; // `link_defs`, by id
     std::vector<std::string> forbiddenInlineOptions{"template"};
 
     // --- writing
@@ -65,10 +80,10 @@ struct Options {
     std::string footnoteBacklink = "&#8617;";
     bool footnoteBacklinkInline = false;
     bool removeLineBreaksForCjk = false;
-    bool mathJax = true;         // `math_engine`; off = formulas stay as they were written
-    bool highlighter = true;     // `syntax_highlighter: rouge`: code in Rouge's wrapper, its text uncoloured
-    bool highlightBlocks = true; // `syntax_highlighter_opts` may switch either kind off
-    bool highlightSpans = true;
+    bool mathJax = true;     // `math_engine`; off = formulas stay as they were written
+    bool highlighter = true; // `syntax_highlighter: rouge`: code in Rouge's wrapper, its text uncoloured
+    CodeHighlighting highlightBlocks;
+    CodeHighlighting highlightSpans;
     bool guessLanguage = true;                 // off = no wrapper for plain text
     std::string defaultLanguage = "plaintext"; // empty = no wrapper where no language is given
 

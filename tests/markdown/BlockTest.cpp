@@ -174,4 +174,35 @@ TEST(EndOfBlock, keepsBlocksApart) {
 )");
 }
 
+TEST(Highlighting, hasLineNumbersAndAClassWhereTheSiteAsks) {
+    const auto with = [](const Object& block) {
+        return Object{{"syntax_highlighter", "rouge"}, {"syntax_highlighter_opts", Object{{"block", block}}}};
+    };
+    EXPECT_HTML(
+        R"(<div class="language-plaintext highlighter-rouge"><div class="highlight"><pre class="code"><code><table class="rouge-table"><tbody><tr><td class="rouge-gutter gl"><pre class="lineno">5
+6
+</pre></td><td class="rouge-code"><pre>a &lt; b
+
+</pre></td></tr></tbody></table></code></pre></div></div>
+)",
+        "```\na < b\n\n```\n",
+        with(Object{{"line_numbers", true}, {"start_line", 5}, {"css_class", "code"}}));
+    EXPECT_HTML("<div class=\"language-plaintext highlighter-rouge\">a\n</div>\n", "    a\n",
+                with(Object{{"wrap", false}}));
+    EXPECT_HTML("<pre><code>a\n</code></pre>\n", "    a\n", with(Object{{"guess_lang", false}}));
+    EXPECT_HTML("<div class=\"language-ruby highlighter-rouge\"><div class=\"highlight\"><pre "
+                "class=\"highlight\"><code>a\n</code></pre></div></div>\n",
+                "    a\n", with(Object{{"default_lang", "ruby"}}));
+}
+
+TEST(Highlighting, ofSpansIsSetApart) {
+    const Object keys{
+        {"syntax_highlighter", "rouge"},
+        {"syntax_highlighter_opts", Object{{"disable", true}, {"block", Object{{"disable", false}}}}}};
+    EXPECT_HTML("<p><code>a</code></p>\n", "`a`\n", keys);
+    EXPECT_HTML("<div class=\"language-plaintext highlighter-rouge\"><div class=\"highlight\"><pre "
+                "class=\"highlight\"><code>a\n</code></pre></div></div>\n",
+                "    a\n", keys);
+}
+
 } // namespace lectern::markdown

@@ -57,6 +57,12 @@ TEST(Link, bareAddressesAreText) {
         "http://x.org and <http://x.org> and <a@b.org>\n");
 }
 
+TEST(Link, definedInTheOptions) {
+    const Value keys = Object{{"link_defs", Object{{"R S", Array{"/r", "T"}}, {"s", Array{"/s"}}}}};
+    EXPECT_HTML("<p><a href=\"/r\" title=\"T\">r s</a>, <a href=\"/s\">x</a></p>\n", "[r s], [x][s]\n", keys);
+    EXPECT_HTML("<p><a href=\"/own\">s</a></p>\n\n", "[s]\n\n[s]: /own\n", keys);
+}
+
 TEST(Image, hasItsText) {
     EXPECT_HTML(R"(<p><img src="p.png" alt="a *b*" title="t" /> <img src="q.png" alt="c" /></p>
 

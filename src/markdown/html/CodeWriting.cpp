@@ -7,6 +7,8 @@
 #include "markdown/html/HtmlWriter.h"
 #include "markdown/html/RougeLanguages.h"
 
+#include <algorithm>
+
 namespace lectern::markdown {
 
 namespace {
@@ -61,18 +63,40 @@ void writeVisibleSpaces(std::string& out, std::string_view code) {
     }
 }
 
+// The language, or the default one.
+std::string_view nameOr(std::string_view language, const CodeHighlighting& code, const Options& options) {
+    if (!language.empty())
+        return language;
+    return code.defaultLanguage ? *code.defaultLanguage : options.defaultLanguage;
+}
+
 } // unnamed namespace
 
 // Whether Rouge has a lexer for it; code without a language counts for the default one.
-bool HtmlWriter::highlights(std::string_view language) const {
-    const std::string_view name = language.empty() ? std::string_view(m_options.defaultLanguage) : language;
-    if (!m_options.highlighter || !rougeKnows(name))
+bool HtmlWriter::highlights(std::string_view language, const CodeHighlighting& code) const {
+    const std::string_view name = nameOr(language, code, m_options);
+    if (!m_options.highlighter || !code.enabled || !rougeKnows(name))
         return false;
-    return m_options.guessLanguage || !rougeTakesForPlainText(name);
+    return code.guessLanguage.value_or(m_options.guessLanguage) || !rougeTakesForPlainText(name);
 }
 
-void HtmlWriter::setHighlighterClass(Attributes& attributes, std::string_view language) {
-    const std::string_view name = language.empty() ? std::string_view(m_options.defaultLanguage) : language;
+// What Rouge makes of the code, colours left out. Source: Rouge 3.30, formatters/html_table.rb.
+void HtmlWriter::writeColoured(std::string_view text, const CodeHighlighting& code) {
+    if (!code.lineNumbers)
+        return escapeAll(m_out, text);
+    const bool ends = text.ends_with('\n');
+    const auto lines = std::count(text.begin(), text.end(), '\n') + (ends ? 0 : 1);
+    m_out += "<table class=\"rouge-table\"><tbody><tr><td class=\"rouge-gutter gl\"><pre class=\"lineno\">";
+    for (std::int64_t line = code.startLine; line < code.startLine + lines; ++line)
+        m_out += std::to_string(line) + '\n';
+    m_out += "</pre></td><td class=\"rouge-code\"><pre>";
+    escapeAll(m_out, text);
+    m_out += ends ? "</pre></td></tr></tbody></table>" : "\n</pre></td></tr></tbody></table>";
+}
+
+void HtmlWriter::setHighlighterClass(Attributes& attributes, std::string_view language,
+                                     const CodeHighlighting& code) {
+    const std::string_view name = nameOr(language, code, m_options);
     std::string classes(attributes.value("class"));
     classes += classes.empty() ? "highlighter-rouge" : " highlighter-rouge";
     if (!name.empty()) {
@@ -100,14 +124,19 @@ void HtmlWriter::writeCodeBlock(const Node& node, int indent) {
             attributes.set(m_arena, "class", rest);
     }
     const std::string_view lexer = node.extra().empty() ? language : node.extra();
-    if (!m_options.highlightBlocks || !highlights(lexer))
+    const CodeHighlighting& code = m_options.highlightBlocks;
+    if (!highlights(lexer, code))
         return writePlainCode(node, attributes, language, indent);
-    setHighlighterClass(attributes, language);
+    setHighlighterClass(attributes, language, code);
     indentBy(indent);
     openTag("div", attributes.first());
-    m_out += "<div class=\"highlight\"><pre class=\"highlight\"><code>";
-    escapeAll(m_out, node.text);
-    m_out += "</code></pre></div>";
+    if (code.wrap) {
+        m_out += "<div class=\"highlight\"><pre";
+        writeAttribute("class", code.cssClass);
+        m_out += "><code>";
+    }
+    writeColoured(node.text, code);
+    m_out += code.wrap ? "</code></pre></div>" : "";
     indentBy(indent);
     m_out += "</div>\n";
 }
@@ -132,14 +161,16 @@ void HtmlWriter::writePlainCode(const Node& node, const Attributes& attributes, 
 
 void HtmlWriter::writeCodeSpan(const Node& node) {
     const std::string_view language = languageOf(node.attribute("class"));
-    if (m_options.highlightSpans && highlights(language)) {
+    const CodeHighlighting& code = m_options.highlightSpans;
+    if (highlights(language, code)) {
         Attributes attributes = node.details ? node.details->attributes.copy(m_arena) : Attributes();
-        setHighlighterClass(attributes, language);
+        setHighlighterClass(attributes, language, code);
         openTag("code", attributes.first());
+        writeColoured(node.text, code);
     } else {
         openTag("code", node.firstAttribute());
+        escapeAll(m_out, node.text);
     }
-    escapeAll(m_out, node.text);
     m_out += "</code>";
 }
 

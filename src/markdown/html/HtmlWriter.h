@@ -67,10 +67,11 @@ private:
     // --- CodeWriting.cpp
     void writeCodeBlock(const Node& node, int indent);
     void writeCodeSpan(const Node& node);
-    bool highlights(std::string_view language) const;
+    bool highlights(std::string_view language, const CodeHighlighting& code) const;
+    void writeColoured(std::string_view text, const CodeHighlighting& code);
     void writePlainCode(const Node& node, const Attributes& attributes, std::string_view language,
                         int indent);
-    void setHighlighterClass(Attributes& attributes, std::string_view language);
+    void setHighlighterClass(Attributes& attributes, std::string_view language, const CodeHighlighting& code);
 
     // --- SpanWriting.cpp
     void writeText(std::string_view text);
