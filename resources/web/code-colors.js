@@ -29,7 +29,8 @@
     'markup', irb: 'ruby', pycon: 'python', python3: 'python', docker: 'docker', Dockerfile: 'docker', viml: 'vim',
   };
   const blocks = document.querySelectorAll(
-      'div.highlighter-rouge pre code, figure.highlight pre code, div.highlighter-rouge td.rouge-code pre');
+      'div.highlighter-rouge pre code, figure.highlight pre code, ' +
+      'div.highlighter-rouge td.rouge-code pre, figure.highlight td.code pre');
   if (!blocks.length) return;
 
   const grammarOf = (block) => {
