@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <initializer_list>
 #include <string>
+#include <utility>
 
 namespace lectern::web {
 
@@ -171,8 +172,10 @@ std::size_t headStart(std::string_view html) {
     }
 }
 
-std::optional<std::size_t> bodyStart(std::string_view html) {
+// The end of the head and, behind it, the start of the body.
+std::pair<std::size_t, std::optional<std::size_t>> aroundBody(std::string_view html) {
     Scanner scanner(html);
+    std::optional<std::size_t> headEnd;
     for (;;) {
         const Scanner::Token token = scanner.next();
         if (token == Scanner::Token::Comment) {
@@ -180,21 +183,23 @@ std::optional<std::size_t> bodyStart(std::string_view html) {
         }
         const std::string name = scanner.name();
         if (token == Scanner::Token::EndTag && !isOneOf(name, {"body", "html", "br"})) {
+            headEnd = headEnd || name != "head" ? headEnd : scanner.start();
             continue;
         }
+        const std::size_t end = headEnd.value_or(scanner.start());
         if (token != Scanner::Token::StartTag) {
-            return scanner.start();
+            return {end, scanner.start()};
         }
         if (name == "body") {
-            return scanner.position();
+            return {end, scanner.position()};
         }
         if (name == "frameset") {
-            return std::nullopt;
+            return {end, std::nullopt};
         }
         if (isOneOf(name, {"title", "script", "style", "noscript", "template", "noframes"})) {
             scanner.passElement(name);
         } else if (!isOneOf(name, {"html", "head", "meta", "link", "base", "basefont", "bgsound"})) {
-            return scanner.start();
+            return {end, scanner.start()};
         }
     }
 }
@@ -202,7 +207,8 @@ std::optional<std::size_t> bodyStart(std::string_view html) {
 } // namespace
 
 HtmlPlaces findHtmlPlaces(std::string_view html) {
-    return {headStart(html), bodyStart(html)};
+    const auto [headEnd, bodyStart] = aroundBody(html);
+    return {headStart(html), headEnd, bodyStart};
 }
 
 } // namespace lectern::web

@@ -14,6 +14,8 @@ struct HtmlPlaces {
     // Where a parser takes a <meta> for the first thing in the document's head, whatever the page wrote
     // around it: comments that hold a <head>, no <head> at all, text before the doctype.
     std::size_t headStart = 0;
+    // Where an element is the last thing in the head.
+    std::size_t headEnd = 0;
     // Where an element is the first thing in the body; empty for a page of frames.
     std::optional<std::size_t> bodyStart;
 };

@@ -64,9 +64,6 @@ RequestGuard::RequestGuard(const SchemeHandler& sites, std::shared_ptr<const Off
     : QWebEngineUrlRequestInterceptor(parent), m_sites(sites), m_cdn(std::move(cdn)) {}
 
 void RequestGuard::interceptRequest(QWebEngineUrlRequestInfo& info) {
-    if (info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeMainFrame) {
-        m_libraries.startPage(info.requestUrl());
-    }
     if (const QUrl own = ownAddress(info, m_sites); !own.isEmpty()) {
         info.redirect(own);
     } else if (sendToBundle(info)) {
@@ -92,7 +89,6 @@ bool RequestGuard::sendToBundle(QWebEngineUrlRequestInfo& info) {
     const std::optional<CdnMatch> match = m_cdn->resolve(url);
     if (match) {
         info.redirect(match->address);
-        m_libraries.add(info.firstPartyUrl(), url, *match);
         emit substituted(url, *match, info.firstPartyUrl());
     }
     return match.has_value();

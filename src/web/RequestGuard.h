@@ -5,7 +5,6 @@
 #pragma once
 
 #include "web/OfflineCdn.h"
-#include "web/PageLibraries.h"
 #include "web/SchemeHandler.h"
 
 #include <QUrl>
@@ -33,9 +32,6 @@ public:
     int refusedCount() const { return m_refused; }
     void resetCount();
 
-    // What the pages on show were given from the bundle.
-    PageLibraries& libraries() { return m_libraries; }
-
 signals:
     // `page`: the page that asked.
     void refused(const QUrl& address, const QUrl& page);
@@ -47,7 +43,6 @@ private:
 
     const SchemeHandler& m_sites;
     std::shared_ptr<const OfflineCdn> m_cdn;
-    PageLibraries m_libraries;
     int m_refused = 0;
 };
 

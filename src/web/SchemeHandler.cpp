@@ -7,6 +7,7 @@
 #include "web/CdnLinks.h"
 #include "web/CssLinks.h"
 #include "web/Scheme.h"
+#include "web/ScriptedStyle.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -78,10 +79,51 @@ Answer linkedToBundle(Answer answer, const OfflineCdn& cdn) {
     return answer;
 }
 
+constexpr qint64 mostScriptBytes = 256 << 10; // of one that is looked into for settings
+
+struct Served {
+    Answer answer;
+    std::optional<ScriptedStyle> kept; // the script whose sheet was given in its place
+};
+
+// The text of a script of the collection's own.
+std::string ownScript(const reader::Collection& collection, const QUrl& page, std::string_view address) {
+    const QUrl url = page.resolved(QUrl(QString::fromUtf8(address)));
+    if (url.host() != collection.id) {
+        return {};
+    }
+    const Answer script = answer(collection, url, Audience::Subresource);
+    QFile file(script.file);
+    if (script.kind == Answer::Kind::File && file.open(QIODevice::ReadOnly)) {
+        return file.read(mostScriptBytes).toStdString();
+    }
+    return script.body.toStdString();
+}
+
+// A document whose style sheet a script makes: with the sheet of an earlier showing, or hidden until there is
+// one.
+Served styled(Answer answer, const reader::Collection& collection, const QUrl& url, const OfflineCdn& cdn,
+              const KeptStyles& styles) {
+    if (answer.kind != Answer::Kind::Body || !answer.contentType.startsWith("text/html")) {
+        return {std::move(answer), std::nullopt};
+    }
+    const std::string_view page(answer.body.constData(), static_cast<std::size_t>(answer.body.size()));
+    std::optional<ScriptedStyle> found = findScriptedStyle(
+        page, cdn, [&](std::string_view address) { return ownScript(collection, url, address); }, {});
+    if (!found) {
+        return {std::move(answer), std::nullopt};
+    }
+    const std::optional<KeptStyle> kept = styles.find(collection.id, found->key);
+    answer.body =
+        QByteArray::fromStdString(kept ? withKeptStyle(page, *found, *kept) : withCurtain(page, *found));
+    return {std::move(answer), kept ? std::move(found) : std::nullopt};
+}
+
 } // namespace
 
-SchemeHandler::SchemeHandler(std::shared_ptr<const OfflineCdn> cdn, QObject* parent)
-    : QWebEngineUrlSchemeHandler(parent), m_cdn(std::move(cdn)) {}
+SchemeHandler::SchemeHandler(std::shared_ptr<const OfflineCdn> cdn, std::shared_ptr<const KeptStyles> styles,
+                             QObject* parent)
+    : QWebEngineUrlSchemeHandler(parent), m_cdn(std::move(cdn)), m_styles(std::move(styles)) {}
 
 void SchemeHandler::add(const reader::CollectionPtr& collection) {
     m_collections.insert(collection->id, collection);
@@ -100,13 +142,20 @@ void SchemeHandler::requestStarted(QWebEngineUrlRequestJob* job) {
         return;
     }
     const bool isDocument = job->requestHeaders().contains(documentHeader);
-    m_queue.run<Answer>(
+    m_queue.run<Served>(
         job,
-        [collection, url, isDocument, cdn = m_cdn] {
-            return linkedToBundle(
+        [collection, url, isDocument, cdn = m_cdn, styles = m_styles]() -> Served {
+            Answer linked = linkedToBundle(
                 answer(*collection, url, isDocument ? Audience::Document : Audience::Subresource), *cdn);
+            return isDocument ? styled(std::move(linked), *collection, url, *cdn, *styles)
+                              : Served{std::move(linked), std::nullopt};
         },
-        [job](const Answer& answer) { deliver(*job, answer); });
+        [this, job, url](const Served& served) {
+            if (served.kept) {
+                emit substituted(served.kept->address, served.kept->match, url);
+            }
+            deliver(*job, served.answer);
+        });
 }
 
 } // namespace lectern::web

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "reader/RenderQueue.h"
+#include "web/KeptStyles.h"
 #include "web/OfflineCdn.h"
 #include "web/PageServer.h"
 
@@ -22,7 +23,8 @@ public:
     // RequestGuard marks requests for documents with this header: a request does not tell by itself.
     static constexpr char documentHeader[] = "X-Lectern-Document";
 
-    explicit SchemeHandler(std::shared_ptr<const OfflineCdn> cdn, QObject* parent = nullptr);
+    SchemeHandler(std::shared_ptr<const OfflineCdn> cdn, std::shared_ptr<const KeptStyles> styles,
+                  QObject* parent = nullptr);
 
     // Serves the collection at its id from now on; a newer snapshot takes the place of the older.
     void add(const reader::CollectionPtr& collection);
@@ -33,8 +35,13 @@ public:
 
     void requestStarted(QWebEngineUrlRequestJob* job) override;
 
+signals:
+    // A page got the style sheet that this script once made, in the place of the script.
+    void substituted(const QUrl& address, const lectern::web::CdnMatch& match, const QUrl& page);
+
 private:
     std::shared_ptr<const OfflineCdn> m_cdn;
+    std::shared_ptr<const KeptStyles> m_styles;
     QHash<QString, reader::CollectionPtr> m_collections;
     reader::RenderQueue m_queue;
 };

@@ -6,7 +6,10 @@
 #include "web/CodeColors.h"
 #include "web/Scheme.h"
 
+#include <QFile>
 #include <QLoggingCategory>
+#include <QThreadPool>
+#include <QTimer>
 #include <QWebEngineFileSystemAccessRequest>
 #include <QWebEngineNewWindowRequest>
 #include <QWebEngineQuotaRequest>
@@ -16,6 +19,16 @@
 namespace lectern::web {
 
 namespace {
+
+constexpr int styleMilliseconds = 250;
+
+const QString& styleQuestion() {
+    static const QString script = [] {
+        QFile file(QStringLiteral(":/cdn/style-question.js"));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    }();
+    return script;
+}
 
 Q_LOGGING_CATEGORY(console, "lectern.web.console", QtWarningMsg)
 
@@ -65,6 +78,30 @@ void WebPage::colorCode(const std::function<void()>& done) {
             done();
         }
     });
+}
+
+// A script may still be at work on the classes that came last, so it gets a moment before its sheet is read.
+void WebPage::keepStyle() {
+    const auto ask = [this](const std::function<void(const QVariant&)>& then) {
+        runJavaScript(styleQuestion(), QWebEngineScript::ApplicationWorld, then);
+    };
+    ask([this, ask](const QVariant& first) {
+        if (first.toString() != QLatin1String("again")) {
+            return;
+        }
+        QTimer::singleShot(styleMilliseconds, this,
+                           [this, ask] { ask([this](const QVariant& sheet) { keep(sheet.toMap()); }); });
+    });
+}
+
+void WebPage::keep(const QVariantMap& sheet) {
+    const QByteArray key = sheet.value(QStringLiteral("key")).toString().toLatin1();
+    const KeptStyle style{sheet.value(QStringLiteral("css")).toString(),
+                          sheet.value(QStringLiteral("classes")).toString()};
+    if (isSiteAddress(url()) && !style.css.isEmpty()) {
+        QThreadPool::globalInstance()->start([styles = m_profile.keptStyles(), collection = url().host(), key,
+                                              style] { styles->keep(collection, key, style); });
+    }
 }
 
 bool WebPage::acceptNavigationRequest(const QUrl& url, NavigationType type, bool isMainFrame) {

@@ -30,6 +30,9 @@ public:
     // is none. In the application's world: whether the page's own scripts may run does not matter.
     void colorCode(const std::function<void()>& done);
 
+    // Keeps the style sheet that a script has made for the document on show, for the next time.
+    void keepStyle();
+
 signals:
     // A person clicked a link to the web or to a mail address; nothing has been opened.
     void externalLinkRequested(const QUrl& address);
@@ -50,6 +53,7 @@ protected:
                                   const QString& source) override;
 
 private:
+    void keep(const QVariantMap& sheet);
     bool refuse(const QUrl& url);
     QUrl ownPage(const QUrl& url) const;
     void openRequestedView(const QWebEngineNewWindowRequest& request);

@@ -41,7 +41,8 @@ constexpr QWebEngineSettings::WebAttribute switchedOff[] = {
 WebProfile::WebProfile(QObject* parent)
     : QObject(parent), m_cdn(std::make_shared<const OfflineCdn>(WebBundle::open(WebBundle::defaultFolder()),
                                                                 CdnTable::builtIn())),
-      m_sites(m_cdn), m_guard(m_sites, m_cdn), m_bundle(m_cdn) {
+      m_keptStyles(std::make_shared<const KeptStyles>(KeptStyles::defaultFolder())),
+      m_sites(m_cdn, m_keptStyles), m_guard(m_sites, m_cdn), m_bundle(m_cdn) {
     m_profile.setHttpCacheType(QWebEngineProfile::NoCache); // ours is never cached, and there is nothing else
     m_profile.setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
     m_profile.setUrlRequestInterceptor(&m_guard);
@@ -51,6 +52,7 @@ WebProfile::WebProfile(QObject* parent)
         m_profile.settings()->setAttribute(attribute, false);
     }
     m_profile.scripts()->insert(pageScripts());
+    connect(&m_sites, &SchemeHandler::substituted, &m_guard, &RequestGuard::substituted);
     connect(&m_profile, &QWebEngineProfile::downloadRequested, this,
             [this](QWebEngineDownloadRequest* download) {
                 download->cancel();

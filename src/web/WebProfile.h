@@ -26,6 +26,7 @@ public:
     SchemeHandler& sites() { return m_sites; }
     RequestGuard& guard() { return m_guard; }
     const OfflineCdn& cdn() const { return *m_cdn; }
+    const std::shared_ptr<const KeptStyles>& keptStyles() const { return m_keptStyles; }
     // The script of CodeColors.h, read when a page first needs it.
     const QString& codeColors();
 
@@ -35,6 +36,7 @@ signals:
 
 private:
     std::shared_ptr<const OfflineCdn> m_cdn;
+    std::shared_ptr<const KeptStyles> m_keptStyles;
     SchemeHandler m_sites;
     RequestGuard m_guard;
     BundleHandler m_bundle;

@@ -184,6 +184,7 @@ void WebView::paintAnswered(int load, const QString& answer) {
     if (m_isLoaded && answer == QLatin1String("settled")) {
         m_paintPoll.stop();
         m_paintLimit.stop();
+        m_page->keepStyle();
         emit settled();
     }
 }

@@ -35,6 +35,23 @@ private slots:
         QCOMPARE(static_cast<qsizetype>(places.bodyStart.value_or(0)), qMax(body, qsizetype(0)));
     }
 
+    void headEnd_isWhereTheHeadsLastElementGoes_data() {
+        QTest::addColumn<QByteArray>("marked");
+        for (const char* marked :
+             {"<head><title>x</title>^</head><body>", "<head><script>'</head>'</script>^</head> <body>",
+              "<!doctype html><meta charset=utf-8>^<body>", "<link rel=x>^<p>text", "^text", "<head>^<div>",
+              "<head>^</head><frameset>", "<head>^</head><link rel=late></head><body>"}) {
+            QTest::newRow(marked) << QByteArray(marked);
+        }
+    }
+
+    void headEnd_isWhereTheHeadsLastElementGoes() {
+        QFETCH(QByteArray, marked);
+        const qsizetype end = marked.indexOf('^');
+        marked.remove(end, 1);
+        QCOMPARE(static_cast<qsizetype>(findHtmlPlaces(marked.toStdString()).headEnd), end);
+    }
+
     void longPage_isReadOnce() {
         const std::string many(2'000'000, '<');
         QCOMPARE(findHtmlPlaces("<head><script>" + many).headStart, std::size_t{6});

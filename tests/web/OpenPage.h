@@ -67,6 +67,8 @@ private:
 // The engine must be prepared before the application is made.
 template <typename Test>
 int runWebTest(int argc, char** argv) {
+    const QTemporaryDir cache; // what pages leave there is not the tester's
+    qputenv("XDG_CACHE_HOME", cache.path().toLocal8Bit());
     prepareEngine();
     QApplication application(argc, argv);
     Test test;
