@@ -6,6 +6,7 @@
 #include "site/SourceFile.h"
 #include "site/SourceText.h"
 
+#include <algorithm>
 #include <mutex>
 #include <system_error>
 
@@ -53,11 +54,14 @@ std::shared_ptr<const liquid::Template> TemplateCache::sourceFile(std::string_vi
 
 std::shared_ptr<const liquid::Template> TemplateCache::parseFile(const std::filesystem::path& folder,
                                                                  std::string_view path) const {
+    // Ruby's File.join: "/part.html" is a name in the folder, too.
+    path.remove_prefix(std::min(path.find_first_not_of('/'), path.size()));
     const auto file = (folder / path).lexically_normal();
     std::error_code error;
     const auto realFolder = std::filesystem::canonical(folder, error);
     const auto real = std::filesystem::canonical(file, error);
-    if (error || !isInside(real, realFolder))
+    const auto& source = m_snapshot.config.source();
+    if (error || !(isInside(real, realFolder) || (isInside(file, source) && isInside(real, source))))
         return nullptr;
     // A theme's file is named from the theme's folder on: "minima-2.5.1/_includes/head.html".
     const auto base =
