@@ -6,6 +6,7 @@
 
 #include "base/Value.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,9 @@ public:
 
     // Ruby's ==; by default, to be the same object.
     virtual bool equals(const Drop& other) const { return this == &other; }
+
+    // Ruby's hash: a number that equal drops share.
+    virtual std::size_t hash() const { return std::hash<const Drop*>()(this); }
 
     // Ruby's <=>, for sorting documents: below, equal to or above zero. By default drops have no order:
     // `false`.

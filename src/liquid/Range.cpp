@@ -42,4 +42,8 @@ bool Range::equals(const Drop& other) const {
     return range && range->m_first == m_first && range->m_last == m_last;
 }
 
+std::size_t Range::hash() const {
+    return std::hash<std::int64_t>()(m_first) * 31 + std::hash<std::int64_t>()(m_last);
+}
+
 } // namespace lectern::liquid

@@ -28,6 +28,7 @@ public:
     bool has(std::string_view) const override { return false; }
     std::string text() const override;
     bool equals(const Drop& other) const override;
+    std::size_t hash() const override;
 
 private:
     std::int64_t m_first;

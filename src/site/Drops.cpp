@@ -36,6 +36,7 @@ public:
         const auto* drop = dynamic_cast<const ItemDrop*>(&other);
         return drop && &drop->m_item == &m_item;
     }
+    std::size_t hash() const override { return std::hash<const Item*>()(&m_item); }
 
 protected:
     const ContentProvider& provider() const { return m_table.provider(); }

@@ -110,8 +110,11 @@ Value map(const Value& input, const FilterArguments& arguments, Context& context
     return std::move(*list);
 }
 
-// Ruby's eql?: as ==, but 1 is not 1.0.
+// Ruby's eql?: as ==, but 1 is not 1.0. Drops are not printed for it: a document's print is as long as its
+// text.
 std::string identity(const Value& value) {
+    if (value.isDrop())
+        return "drop " + std::to_string(value.drop().hash());
     return std::string(className(value)) + inspect(value);
 }
 
@@ -122,7 +125,7 @@ Value uniq(const Value& input, const FilterArguments& arguments, Context& contex
     if (list->size() < 2) // Ruby asks a lone item for nothing
         return std::move(*list);
     const bool byProperty = arguments.has(0) && !arguments[0].isNil();
-    std::unordered_map<std::string, std::vector<Value>> seen; // drops may share a print
+    std::unordered_map<std::string, std::vector<Value>> seen; // drops may share a number
     Array kept;
     for (Value& item : *list) {
         if (byProperty && !respondsToIndex(item))
