@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/SiteOptions.h"
 
+#include <chrono>
 #include <cstdlib>
 
 namespace lectern::cli {
 
 namespace {
+
+// For one page: nobody waits at a window here, and other programs may keep the machine busy.
+constexpr std::chrono::minutes patience{2};
 
 std::vector<std::string> splitAtCommas(std::string_view text) {
     std::vector<std::string> parts;
@@ -40,6 +44,7 @@ std::shared_ptr<const site::Site> openSite(const ParsedArguments& arguments,
     options.unpublished = arguments.has("--unpublished");
     options.errors = arguments.has("--strict") ? site::ErrorMode::Strict : site::ErrorMode::Lenient;
     options.destination = destination;
+    options.limits.renderTime = patience;
     if (const char* environment = std::getenv("JEKYLL_ENV"))
         options.environment = environment;
     if (arguments.has("--time")) {

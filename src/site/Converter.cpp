@@ -32,10 +32,10 @@ Value kramdownKeys(const SiteConfig& config) {
 
 } // unnamed namespace
 
-Converter::Converter(const SiteConfig& config)
-    : m_config(config), m_markdown(markdown::Options::from(kramdownKeys(config),
-                                                           markdown::dialectNamed(config.text("markdown")))) {
-}
+Converter::Converter(const SiteConfig& config, const Limits& limits)
+    : m_config(config), m_patience(limits.renderTime),
+      m_markdown(
+          markdown::Options::from(kramdownKeys(config), markdown::dialectNamed(config.text("markdown")))) {}
 
 std::string Converter::convert(const Item& item, std::string text, int firstLine,
                                Diagnostics& diagnostics) const {
@@ -50,6 +50,7 @@ std::string Converter::sass(const Item& item, std::string_view text, int firstLi
     if (auto folder = m_config.theme().at("_sass"); !folder.empty())
         options.loadPaths.push_back(std::move(folder));
     options.file = item.sourcePath.empty() ? item.relativePath : item.sourcePath;
+    options.time = m_patience;
     if (text::downcase(item.extension()) == ".sass")
         options.syntax = SassSyntax::Indented;
     const Result<std::string> css = sassToCss(text, options);

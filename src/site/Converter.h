@@ -6,9 +6,11 @@
 #pragma once
 
 #include "base/Diagnostic.h"
+#include "base/Limits.h"
 #include "markdown/Options.h"
 #include "site/SiteConfig.h"
 
+#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -20,7 +22,7 @@ struct Item;
 class Converter {
 public:
     // `config` must outlive the converter.
-    explicit Converter(const SiteConfig& config);
+    explicit Converter(const SiteConfig& config, const Limits& limits = {});
 
     // Markdown and Sass are converted, everything else passes as it is. Complaints name the item's file;
     // `firstLine` is where in it the text begins.
@@ -34,6 +36,7 @@ private:
     std::string sass(const Item& item, std::string_view text, int firstLine, Diagnostics& diagnostics) const;
 
     const SiteConfig& m_config;
+    std::chrono::milliseconds m_patience; // with a style sheet
     markdown::Options m_markdown;
 };
 

@@ -237,8 +237,8 @@ private:
 };
 
 Renderer::Renderer(const Snapshot& snapshot, ErrorMode errors)
-    : m_snapshot(snapshot), m_errors(errors), m_converter(snapshot.config), m_drops(snapshot, *this),
-      m_siteDrop(std::shared_ptr<const Drop>(std::make_shared<SiteDrop>(m_drops))),
+    : m_snapshot(snapshot), m_errors(errors), m_converter(snapshot.config, snapshot.limits),
+      m_drops(snapshot, *this), m_siteDrop(std::shared_ptr<const Drop>(std::make_shared<SiteDrop>(m_drops))),
       m_jekyllDrop(std::shared_ptr<const Drop>(std::make_shared<JekyllDrop>(snapshot.config.environment()))),
       m_posts(snapshot.posts()), m_templates(snapshot, jekyllEnvironment(snapshot.config)),
       m_cache(cacheBytes) {}
@@ -316,7 +316,8 @@ Value Renderer::excerpt(const Item& item) const {
     if (!written.isFalsy())
         return textOf(written);
     const Turn* turn = Turn::current();
-    if (excerptSeparator(item, m_snapshot.config).empty() || (turn && turn->depth >= deepestTurn))
+    if (!item.hasExcerpt || excerptSeparator(item, m_snapshot.config).empty() ||
+        (turn && turn->depth >= deepestTurn))
         return "";
     if (const auto known = m_cache.find(RenderCache::Part::Excerpt, item.number))
         return *known;
