@@ -90,13 +90,18 @@ void DocumentData::addCategoriesFromPath(std::string_view specialFolder) {
     set("categories", Value(std::move(folders)));
 }
 
-void DocumentData::merge(const Value& other, std::string_view source) {
+bool DocumentData::merge(const Value& other, std::string_view source) {
     const Value own = m_values["categories"];
     Value incoming = other;
     if (const Value* written = other.find("categories"); written && !written->isNil()) {
-        Array categories = written->isArray() ? written->array() : Array{*written};
+        if (!written->isArray() && !written->isString()) {
+            m_diagnostics.add({m_shownAs, 0, 0,
+                               "The categories in the " + std::string(source) +
+                                   " are neither a list nor words; all of it is left out"});
+            return false;
+        }
+        Array categories = written->isArray() ? written->array() : Array();
         if (written->isString()) {
-            categories.clear();
             for (std::string& word : textList(*written))
                 categories.emplace_back(std::move(word));
         }
@@ -107,6 +112,7 @@ void DocumentData::merge(const Value& other, std::string_view source) {
     m_values = deepMerge(m_values, incoming);
     if (m_values.find("date"))
         parseDate(source);
+    return true;
 }
 
 void DocumentData::populate() {

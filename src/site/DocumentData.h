@@ -32,13 +32,15 @@ public:
 
     // The folders above `specialFolder` ("_posts") are categories: "guide/_posts/..." is in "guide".
     void addCategoriesFromPath(std::string_view specialFolder);
-    // Lays `other` over what is there. `source` says what it is, for messages ("YAML front matter").
-    void merge(const Value& other, std::string_view source);
+    // Lays `other` over what is there, or complains and leaves it where its categories are no list. `source`
+    // says what it is, for messages ("YAML front matter").
+    bool merge(const Value& other, std::string_view source);
     // Title, slug and date from the file's name; categories and tags in their final form.
     void populate();
 
     const Value& values() const { return m_values; }
     void set(std::string_view key, Value value);
+    void replace(Value values) { m_values = std::move(values); }
 
 private:
     void parseDate(std::string_view source);

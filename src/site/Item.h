@@ -36,6 +36,7 @@ struct Item {
     bool written = true;   // whether a build writes it
     bool ownTitle = false; // whether the front matter itself has a title
     bool draft = false;
+    bool hasExcerpt = true;   // false where Jekyll gave up on the file before it came to one
     std::string relativePath; // as Jekyll words it: "guide/faq.md", "_posts/2024-01-01-a.md", "/img/a.png"
     std::string sourcePath;   // relative to the opened folder; "" for what no file stands for
     std::filesystem::path file;

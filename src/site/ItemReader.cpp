@@ -135,7 +135,7 @@ std::unique_ptr<Item> ItemReader::readDocument(const Collection& collection, con
     const std::string_view extension = document->extension();
     const bool isYaml = extension == ".yml" || extension == ".yaml";
     if (isYaml) {
-        // A document that is nothing but data has no text.
+        // A document that is nothing but data has no text, and no more values than it gives itself.
         document->text = "";
         source.bodyStart = source.text.size();
     }
@@ -144,13 +144,10 @@ std::unique_ptr<Item> ItemReader::readDocument(const Collection& collection, con
 
     DocumentData data(document->sourcePath, path, m_config.timeZone(), m_config.time(),
                       document->diagnostics);
-    data.set("draft", Value(document->draft));
-    data.addCategoriesFromPath(document->draft ? "_drafts" : collection.folder());
-    data.merge(m_defaults.all(path, collection.label), "front matter defaults");
-    data.merge(own.values, "YAML front matter");
-    document->ownTitle = !data.values()["title"].isFalsy();
-    if (own.readable)
-        data.populate();
+    if (isYaml)
+        data.replace(own.values);
+    else
+        fill(data, *document, own);
     if (const Value date = data.values()["date"]; date.isDateTime())
         document->date = date.dateTime();
     else if (collection.label == "posts")
@@ -160,6 +157,18 @@ std::unique_ptr<Item> ItemReader::readDocument(const Collection& collection, con
     placeDocument(*document);
     document->written = collection.isWritten();
     return document;
+}
+
+void ItemReader::fill(DocumentData& data, Item& document, const FrontMatterValues& own) const {
+    const std::string& label = document.collection->label;
+    data.set("draft", Value(document.draft));
+    data.addCategoriesFromPath(document.draft ? "_drafts" : document.collection->folder());
+    const bool merged = data.merge(m_defaults.all(document.relativePath, label), "front matter defaults") &&
+                        data.merge(own.values, "YAML front matter");
+    document.ownTitle = !data.values()["title"].isFalsy();
+    document.hasExcerpt = own.readable && merged;
+    if (document.hasExcerpt)
+        data.populate();
 }
 
 std::unique_ptr<Item> ItemReader::staticFile(const Collection* collection, std::string relativePath,

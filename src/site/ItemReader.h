@@ -19,6 +19,9 @@
 
 namespace lectern::site {
 
+class DocumentData;
+struct FrontMatterValues;
+
 // A file found in the folder, not yet read.
 struct FoundFile {
     std::string directory; // Jekyll's: "" or "/guide"
@@ -51,6 +54,8 @@ public:
 
 private:
     void finishPage(Item& page) const;
+    // A document's values from its folder, the defaults, its front matter and its name.
+    void fill(DocumentData& data, Item& document, const FrontMatterValues& own) const;
     std::unique_ptr<Item> staticFile(const Collection* collection, std::string relativePath,
                                      const FoundFile& found) const;
     std::unique_ptr<Item> readDocument(const Collection& collection, const std::string& path,
