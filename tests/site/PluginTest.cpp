@@ -89,7 +89,7 @@ TEST(Mentions, linkPeopleOutsideCode) {
     const TempSite site({{"_config.yml", "plugins: [jekyll-mentions]\n"},
                          {"index.html", "---\n---\n<p>By @ada, a@b.c</p><pre>@ada</pre>"}});
     EXPECT_EQ(site.render("/"),
-              "<p>By <a href='https://github.com/ada' class='user-mention'>@ada</a>, a@b.c</p>"
+              "<p>By <a href=\"https://github.com/ada\" class=\"user-mention\">@ada</a>, a@b.c</p>"
               "<pre>@ada</pre>");
 }
 

@@ -27,6 +27,8 @@ public:
         }
         return m_groups.emplace_back(name, Posts()).second;
     }
+    auto begin() { return m_groups.begin(); }
+    auto end() { return m_groups.end(); }
     auto begin() const { return m_groups.begin(); }
     auto end() const { return m_groups.end(); }
 
@@ -34,10 +36,18 @@ private:
     std::vector<std::pair<std::string, Posts>> m_groups;
 };
 
+void sortNewestFirst(Posts& posts) {
+    std::stable_sort(posts.begin(), posts.end(),
+                     [](const Item* a, const Item* b) { return compareDocuments(*b, *a) < 0; });
+}
+
+// The months of a year and the days of a month follow from the newest post on, as its posts do.
 Groups byDate(const Posts& posts, std::string_view format) {
     Groups groups;
     for (Item* post : posts)
         groups[strftime(post->date.value_or(DateTime()), format)].push_back(post);
+    for (auto& [name, ofGroup] : groups)
+        sortNewestFirst(ofGroup);
     return groups;
 }
 
@@ -100,8 +110,7 @@ private:
 
     void addPage(const std::string& type, const Placeholders& parts, const Value& title, const Value& date,
                  Posts posts) {
-        std::stable_sort(posts.begin(), posts.end(),
-                         [](const Item* a, const Item* b) { return compareDocuments(*b, *a) < 0; });
+        sortNewestFirst(posts);
         const Value layout = m_settings["layouts"][type];
         const std::string url = expandPermalink(textOf(m_settings["permalinks"][type]), parts);
         auto page = m_reader.makePage("", fileName(outputPath(url, ".html")),

@@ -48,8 +48,8 @@ std::string withLinks(std::string_view text, const std::string& base) {
         const bool starts = at == 0 || !isWord(text[at - 1]);
         if (name.empty() || !starts || !endsName(text.substr(end)) || isAboutMentions(name))
             continue;
-        linked.append(text.substr(done, at - done)).append("<a href='").append(base).append(name);
-        linked.append("' class='user-mention'>@").append(name).append("</a>");
+        linked.append(text.substr(done, at - done)).append("<a href=\"").append(base).append(name);
+        linked.append("\" class=\"user-mention\">@").append(name).append("</a>");
         done = end;
     }
     return linked.append(text.substr(done));

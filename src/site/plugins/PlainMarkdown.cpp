@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
 
 namespace lectern::site {
 
@@ -186,6 +187,7 @@ void setTitlesFromHeadings(Snapshot& snapshot, ItemReader&) {
             items.insert(items.end(), collection->documents.begin(), collection->documents.end());
     }
     const Converter converter(snapshot.config);
+    std::unordered_set<const Item*> titled;
     for (Item* item : items) {
         if (!snapshot.config.isMarkdown(item->extension()) ||
             (item->isPage() && !item->field("title").isNil()))
@@ -194,16 +196,18 @@ void setTitlesFromHeadings(Snapshot& snapshot, ItemReader&) {
         if (const auto heading = openingHeading(source.body())) {
             setField(*item, "title", Value(plainText(heading->text, converter)));
             item->ownTitle = true;
+            titled.insert(item);
         }
     }
     const bool always = settings["strip_title"] == Value(true);
-    snapshot.bodyRewriters.push_back([always](const Item& item, std::string& body) {
-        const Value* own = item.data.find("strip_title");
-        const auto heading =
-            (own ? *own == Value(true) : always) && item.ownTitle ? openingHeading(body) : std::nullopt;
-        if (heading)
-            body = text::strip(std::string_view(body).substr(heading->end));
-    });
+    snapshot.bodyRewriters.push_back(
+        [always, titled = std::move(titled)](const Item& item, std::string& body) {
+            const Value* own = item.data.find("strip_title");
+            if (!(own ? *own == Value(true) : always) || !titled.contains(&item))
+                return;
+            if (const auto heading = openingHeading(body))
+                body = text::strip(std::string_view(body).substr(heading->end));
+        });
 }
 
 } // namespace lectern::site
