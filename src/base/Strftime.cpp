@@ -3,6 +3,7 @@
 
 // strftime as Ruby has it. Source: Ruby 3.1, "strftime_formatting.rdoc".
 #include "base/DateTime.h"
+#include "base/StrftimeDirective.h"
 #include "base/Text.h"
 
 #include <array>
@@ -17,107 +18,6 @@ constexpr std::array<std::string_view, 7> dayNames{"Sunday",   "Monday", "Tuesda
 constexpr std::array<std::string_view, 12> monthNames{"January",   "February", "March",    "April",
                                                       "May",       "June",     "July",     "August",
                                                       "September", "October",  "November", "December"};
-constexpr int widestField = 1 << 16; // a wider one is no directive, but an attack
-constexpr int mostColons = 3;        // "%:::z"
-
-// What stands between "%" and the directive's letter.
-struct Directive {
-    char letter = 0;
-    char padding = 0; // '0', ' ' or 0 = the directive's own
-    bool unpadded = false;
-    bool upper = false;   // "^"
-    bool swapped = false; // "#": upper case, or lower where upper is the rule
-    int width = 0;
-    int colons = 0;
-    std::size_t size = 0; // of the whole, from "%" on
-};
-
-// Takes the directive at the start of `format` apart; `false` where it is none.
-class DirectiveParser {
-public:
-    DirectiveParser(std::string_view format, Directive& directive)
-        : m_format(format), m_directive(directive) {}
-
-    bool parse() {
-        for (; m_position < m_format.size(); ++m_position) {
-            const char symbol = m_format[m_position];
-            if (symbol >= '0' && symbol <= '9') {
-                if (!width(symbol))
-                    return false;
-            } else if (symbol == '-' || symbol == '_' || symbol == '^' || symbol == '#') {
-                if (m_directive.width > 0)
-                    return false;
-                flag(symbol);
-            } else if (symbol == ':') {
-                if (!colons())
-                    return false;
-            } else if (!(symbol == 'E' && followedBy("cCxXyY")) &&
-                       !(symbol == 'O' && followedBy("deHkIlmMSuUVwWy"))) {
-                m_directive.letter = symbol;
-                m_directive.size = m_position + 1;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    bool ranOut() const { return m_position >= m_format.size(); }
-    // How much of the format is known not to be a directive.
-    std::size_t rejected() const { return std::min(m_position + 1, m_format.size()); }
-
-private:
-    bool width(char first) {
-        if (first == '0')
-            m_directive.padding = '0';
-        int number = 0;
-        for (; m_position < m_format.size() && m_format[m_position] >= '0' && m_format[m_position] <= '9';
-             ++m_position) {
-            number = number * 10 + (m_format[m_position] - '0');
-            if (number > widestField)
-                return false;
-        }
-        --m_position;
-        m_directive.width = number;
-        return true;
-    }
-
-    void flag(char symbol) {
-        if (symbol == '-') {
-            m_directive.unpadded = true;
-            m_directive.padding = 0;
-        } else if (symbol == '_') {
-            m_directive.padding = ' ';
-        } else {
-            (symbol == '^' ? m_directive.upper : m_directive.swapped) = true;
-        }
-    }
-
-    // Up to three before a "z". Ruby skips four before any other letter.
-    bool colons() {
-        for (int count = 1; count <= mostColons; ++count) {
-            const std::size_t next = m_position + static_cast<std::size_t>(count);
-            if (next >= m_format.size() || (m_format[next] != ':' && m_format[next] != 'z'))
-                return false;
-            m_directive.colons = count;
-            if (m_format[next] == 'z') {
-                m_position = next - 1;
-                return true;
-            }
-        }
-        m_position += mostColons;
-        m_directive.colons = mostColons + 1;
-        return true;
-    }
-
-    bool followedBy(std::string_view letters) const {
-        return m_position + 1 < m_format.size() &&
-               letters.find(m_format[m_position + 1]) != std::string_view::npos;
-    }
-
-    std::string_view m_format;
-    Directive& m_directive;
-    std::size_t m_position = 1; // behind the "%"
-};
 
 // Day numbers of weeks, as C's strftime counts them.
 int weekOfYear(const CivilTime& wall, int firstWeekday) {
@@ -160,8 +60,8 @@ public:
             if (percent == std::string_view::npos)
                 return;
             format.remove_prefix(percent);
-            Directive directive;
-            DirectiveParser parser(format, directive);
+            StrftimeDirective directive;
+            StrftimeDirectiveParser parser(format, directive);
             if (parser.parse() && write(directive)) {
                 format.remove_prefix(directive.size);
                 continue;
@@ -175,13 +75,13 @@ public:
     std::string take() { return std::move(m_out); }
 
 private:
-    bool write(const Directive& directive) {
-        if (directive.colons > mostColons && m_time.kind == DateTime::Kind::Date)
+    bool write(const StrftimeDirective& directive) {
+        if (directive.colons > StrftimeDirective::mostColons && m_time.kind == DateTime::Kind::Date)
             return false; // Date#strftime skips none
         return writeNumber(directive) || writeText(directive) || writeCombination(directive);
     }
 
-    void number(const Directive& directive, char padding, int width, std::int64_t value) {
+    void number(const StrftimeDirective& directive, char padding, int width, std::int64_t value) {
         if (directive.unpadded)
             width = 1;
         else if (directive.width > 0)
@@ -196,11 +96,11 @@ private:
         m_out += digits;
     }
 
-    void year(const Directive& directive, std::int64_t value) {
+    void year(const StrftimeDirective& directive, std::int64_t value) {
         number(directive, '0', value < 0 ? 5 : 4, value);
     }
 
-    bool writeNumber(const Directive& directive) {
+    bool writeNumber(const StrftimeDirective& directive) {
         const int hour12 = (m_wall.hour + 11) % 12 + 1;
         switch (directive.letter) {
         case 'Y':
@@ -254,7 +154,7 @@ private:
         case 'L':
             return fraction(directive.width > 0 ? directive.width : 3), true;
         case 'z':
-            return directive.colons <= mostColons && (offset(directive), true);
+            return directive.colons <= StrftimeDirective::mostColons && (offset(directive), true);
         default:
             return false;
         }
@@ -268,7 +168,7 @@ private:
     }
 
     // "+hhmm" with as many colons as asked for; three leave out what is zero. A width widens the hours.
-    void offset(const Directive& directive) {
+    void offset(const StrftimeDirective& directive) {
         const int offset = std::abs(m_time.offsetSeconds);
         int parts = directive.colons == 2 ? 3 : 2;
         if (directive.colons == 3)
@@ -294,7 +194,7 @@ private:
         }
     }
 
-    void text(const Directive& directive, std::string_view value, bool swapsToLower = false) {
+    void text(const StrftimeDirective& directive, std::string_view value, bool swapsToLower = false) {
         const auto wide = static_cast<std::size_t>(directive.unpadded ? 0 : directive.width);
         if (wide > value.size() && !value.empty())
             m_out.append(wide - value.size(), directive.padding == 0 ? ' ' : directive.padding);
@@ -304,7 +204,7 @@ private:
             m_out += directive.upper || directive.swapped ? text::upcase(value) : std::string(value);
     }
 
-    bool writeText(const Directive& directive) {
+    bool writeText(const StrftimeDirective& directive) {
         const std::string_view day = dayNames[static_cast<std::size_t>(m_wall.weekday)];
         const std::string_view month = monthNames[static_cast<std::size_t>(m_wall.month - 1)];
         switch (directive.letter) {
@@ -340,7 +240,7 @@ private:
         return m_time.utc ? "UTC" : std::string_view(m_time.zone);
     }
 
-    bool writeCombination(const Directive& directive) {
+    bool writeCombination(const StrftimeDirective& directive) {
         const std::string_view expansion = combination(directive.letter);
         // Time#strftime does not know date(1)'s own format, Date#strftime does.
         if (expansion.empty() || (directive.letter == '+' && m_time.kind != DateTime::Kind::Date))
@@ -391,8 +291,8 @@ private:
 bool isCompleteFormat(std::string_view format) {
     for (std::size_t percent; (percent = format.find('%')) != std::string_view::npos;) {
         format.remove_prefix(percent);
-        Directive directive;
-        DirectiveParser parser(format, directive);
+        StrftimeDirective directive;
+        StrftimeDirectiveParser parser(format, directive);
         if (!parser.parse() && parser.ranOut())
             return false;
         format.remove_prefix(directive.size > 0 ? directive.size : parser.rejected());
