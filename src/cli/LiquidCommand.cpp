@@ -32,6 +32,8 @@ std::string renderLine(const std::string& line) {
     if (!input)
         return formats::toJson(Object{{"id", Value()}, {"error", toString(input.error())}});
     const Value& fields = *input;
+    if (!fields.isObject())
+        return formats::toJson(Object{{"id", Value()}, {"error", "is no JSON object"}});
     site::LoneTemplate lone;
     lone.source = fields["template"].stringOr({});
     lone.data = site::withTypes(fields["data"]);

@@ -21,7 +21,7 @@ Options:
   --dialect NAME    kramdown (the default, as Jekyll sets it up), gfm or commonmark
   --options JSON    an object of the keys that _config.yml may have under `kramdown:`
   --jsonl           each line of the input is an object: {"id", "input", "options"}, options as above;
-                    each line of the output is {"id", "output"}
+                    each line of the output is {"id", "output"}, or {"id", "error"} for what is no object
 
 Code comes out without a highlighter's wrapper unless the options say "syntax_highlighter": "rouge".
 )";
@@ -34,23 +34,25 @@ markdown::Options optionsFrom(const Value& keys, markdown::Dialect dialect) {
     return options;
 }
 
+std::string convertLine(std::string_view line, const Value& commonKeys, markdown::Dialect dialect) {
+    const Result<Value> parsed = formats::parseJson(line);
+    if (!parsed || !parsed->isObject())
+        return formats::toJson(
+            Object{{"id", Value()}, {"error", parsed ? "is no JSON object" : parsed.error().message}});
+    const Value& entry = *parsed;
+    const Value own = entry["options"];
+    const markdown::Options options = optionsFrom(own.isObject() ? own : commonKeys, dialect);
+    const std::string html = markdown::toHtml(entry["input"].stringOr({}), options);
+    return formats::toJson(Object{{"id", entry["id"]}, {"output", html}});
+}
+
 int convertLines(std::string_view input, const Value& commonKeys, markdown::Dialect dialect) {
-    int number = 0;
     while (!input.empty()) {
         const std::size_t end = std::min(input.find('\n'), input.size());
         const std::string_view line = input.substr(0, end);
         input.remove_prefix(std::min(end + 1, input.size()));
-        ++number;
-        if (line.find_first_not_of(" \t\r") == std::string_view::npos)
-            continue;
-        const Result<Value> parsed = formats::parseJson(line);
-        if (!parsed || !parsed->isObject())
-            return fail(Diagnostic{"", number, 0, parsed ? "is no JSON object" : parsed.error().message});
-        const Value& entry = *parsed;
-        const Value own = entry["options"];
-        const markdown::Options options = optionsFrom(own.isObject() ? own : commonKeys, dialect);
-        const std::string html = markdown::toHtml(entry["input"].stringOr({}), options);
-        std::cout << formats::toJson(Object{{"id", entry["id"]}, {"output", html}}) << '\n';
+        if (line.find_first_not_of(" \t\r") != std::string_view::npos)
+            std::cout << convertLine(line, commonKeys, dialect) << '\n';
     }
     return Success;
 }
