@@ -96,13 +96,14 @@ Context::LocalScope::~LocalScope() {
     m_context.m_locals.pop();
 }
 
-Context::BodyScope::BodyScope(Context& context) : m_context(context) {
+Context::BodyScope::BodyScope(Context& context) : m_context(context), m_outerNode(context.m_node) {
     if (++context.m_shared->bodies > context.m_options.limits.nesting * bodiesPerLevel)
         context.fail(ErrorKind::StackLevel, "Nesting too deep");
 }
 
 Context::BodyScope::~BodyScope() {
     --m_context.m_shared->bodies;
+    m_context.m_node = m_outerNode;
 }
 
 Value Context::fail(ErrorKind kind, std::string message) {
@@ -114,7 +115,9 @@ Value Context::fail(ErrorKind kind, std::string message) {
 }
 
 void Context::report(std::string message, Severity severity) {
-    diagnostics().add({templatePath(), 0, 0, std::move(message), severity});
+    const int line = m_node ? m_node->position.line : 0;
+    const int column = m_node ? m_node->position.column : 0;
+    diagnostics().add({templatePath(), line, column, std::move(message), severity});
 }
 
 bool Context::step(std::uint64_t steps) {

@@ -99,7 +99,7 @@ public:
     Value fail(std::string message) { return fail(ErrorKind::Argument, std::move(message)); }
     // Whether a step failed that is not yet dealt with: stop and return. Cheap.
     bool failed() const { return m_failed; }
-    // Adds a complaint that does not stop anything, about the template that is being rendered.
+    // Adds a complaint that does not stop anything, about the tag that is being rendered.
     void report(std::string message, Severity severity = Severity::Warning);
     Diagnostics& diagnostics() { return m_shared->diagnostics; }
 
@@ -142,6 +142,8 @@ public:
 
     // --- for the tree itself
 
+    // Says which node is being rendered, for report().
+    void at(const Tag& node) { m_node = &node; }
     // Deals with what stopped a node of a body; false where the body must stop too.
     bool resume(const Tag& node, std::string& out);
     // Whether a node left something to deal with: an error, or a break.
@@ -164,6 +166,7 @@ public:
 
     private:
         Context& m_context;
+        const Tag* m_outerNode;
     };
     // A loop's variables: their places in the innermost LocalScope, which stay good as long as it.
     LocalStack& locals() { return m_locals; }
@@ -201,6 +204,7 @@ private:
     Scope m_counters;
     Registers m_registers;
     const Template* m_template = nullptr;
+    const Tag* m_node = nullptr;
     Error m_error; // while m_failed
     bool m_failed = false;
     int m_depth = 1; // scopes that are open, and those of the contexts around

@@ -14,6 +14,7 @@ namespace lectern::liquid {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
+constexpr std::size_t usualWords = 24; // more are rare in one markup
 
 std::size_t comparisonLength(std::string_view rest) {
     const char second = rest.size() > 1 ? rest[1] : '\0';
@@ -99,9 +100,10 @@ std::string_view wordName(Word word) {
     return names[static_cast<std::size_t>(word)];
 }
 
-std::vector<Lexeme> lex(std::string_view markup, std::string& problem) {
-    std::vector<Lexeme> words;
-    words.reserve(16);
+std::pmr::vector<Lexeme> lex(std::string_view markup, std::string& problem,
+                             std::pmr::memory_resource& memory) {
+    std::pmr::vector<Lexeme> words(&memory);
+    words.reserve(usualWords);
     for (std::size_t position = skipSpace(markup, 0); position < markup.size();) {
         const std::string_view rest = markup.substr(position);
         const Lexeme word = wordAt(rest);

@@ -4,6 +4,7 @@
 // The words of the strict grammar.
 #pragma once
 
+#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,7 +39,8 @@ struct Lexeme {
 std::string_view wordName(Word word);
 
 // Cuts markup into words, an End last. `problem` names the first character that begins none; the words before
-// it are kept. Source: Ruby Liquid 5.4, lexer.rb.
-std::vector<Lexeme> lex(std::string_view markup, std::string& problem);
+// it are kept. They stand in `memory`. Source: Ruby Liquid 5.4, lexer.rb.
+std::pmr::vector<Lexeme> lex(std::string_view markup, std::string& problem,
+                             std::pmr::memory_resource& memory);
 
 } // namespace lectern::liquid

@@ -6,7 +6,7 @@
 
 namespace lectern::liquid {
 
-Parser::Parser(std::string_view markup) : m_words(lex(markup, m_problem)) {}
+Parser::Parser(std::string_view markup) : m_words(lex(markup, m_problem, m_memory)) {}
 
 bool Parser::look(Word word, std::size_t ahead) const {
     return !failed() && m_next + ahead < m_words.size() && m_words[m_next + ahead].word == word;

@@ -7,6 +7,7 @@
 #include "liquid/Lexer.h"
 
 #include <cstddef>
+#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,8 @@ namespace lectern::liquid {
 class Parser {
 public:
     explicit Parser(std::string_view markup);
+    Parser(const Parser&) = delete;
+    Parser& operator=(const Parser&) = delete;
 
     bool look(Word word, std::size_t ahead = 0) const;
     // Takes the next word if it is of that kind; an empty view otherwise.
@@ -43,7 +46,9 @@ private:
     static constexpr int maximumDepth = 100;
 
     std::string m_problem;
-    std::vector<Lexeme> m_words;
+    std::byte m_room[2048]; // for the words of all but the longest markup
+    std::pmr::monotonic_buffer_resource m_memory{m_room, sizeof m_room};
+    std::pmr::vector<Lexeme> m_words;
     std::size_t m_next = 0;
     int m_depth = 0;
 };

@@ -18,6 +18,7 @@ void BlockBody::append(std::unique_ptr<Tag> node) {
 void BlockBody::render(Context& context, std::string& out) const {
     const Context::BodyScope scope(context);
     for (const std::unique_ptr<Tag>& node : m_nodes) {
+        context.at(*node);
         node->render(context, out);
         const bool smooth = !context.stopped() && context.fits(out);
         if (!smooth && !context.resume(*node, out)) [[unlikely]]

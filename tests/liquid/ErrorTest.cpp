@@ -20,6 +20,24 @@ TEST(Errors, nameFileLineAndColumn) {
     EXPECT_EQ((Diagnostic{"page.html", 3, 1, "divided by 0"}), rendering.diagnostics.list()[1]);
 }
 
+TEST(Errors, ofUnknownFiltersNameTheirLine) {
+    const Rendering rendering =
+        render("{% if true %}\n{{ 1 }}{% endif %}\n  {{ 'a' | frob }}\n{% assign x = 1 | frob | frab %}");
+    ASSERT_EQ(2u, rendering.diagnostics.list().size());
+    EXPECT_EQ((Diagnostic{"page.html", 3, 3, "undefined filter frob", Severity::Warning}),
+              rendering.diagnostics.list()[0]);
+    EXPECT_EQ((Diagnostic{"page.html", 4, 1, "undefined filter frab", Severity::Warning}),
+              rendering.diagnostics.list()[1]);
+}
+
+TEST(Errors, ofABlockAreAtItsOwnLineAgain) {
+    const Rendering rendering =
+        render("{% case 1 %}\n{% when 2 %}{{ 3 }}\n{% endcase %}{% for i in (1..2) limit: x "
+               "%}\n{{ i }}{% endfor %}{{ 9223372036854775807 | plus: 1 }}");
+    ASSERT_EQ(1u, rendering.diagnostics.list().size());
+    EXPECT_EQ(4, rendering.diagnostics.list()[0].line);
+}
+
 TEST(Errors, countLinesToWhereTheMarkupBegins) {
     EXPECT_RENDERS("\nLiquid error (line 4): comparison of Integer with String failed",
                    "\n{%\n if\n 1 < 'a' %}x{% endif %}");
