@@ -17,6 +17,8 @@ constexpr auto recentFoldersKey = "library/recentFolders";
 constexpr auto geometryKey = "window/geometry";
 constexpr auto stateKey = "window/state";
 constexpr auto sidebarKey = "window/sidebar";
+constexpr auto aroundKey = "window/around";
+constexpr auto breadcrumbsKey = "window/breadcrumbs";
 constexpr auto zoomKey = "page/zoom";
 constexpr auto pinnedFacetsGroup = "facets/";
 
@@ -73,6 +75,22 @@ QByteArray Settings::sidebarState() const {
 
 void Settings::setSidebarState(const QByteArray& state) {
     m_store.setValue(key(sidebarKey), state);
+}
+
+QString Settings::aroundSection() const {
+    return m_store.value(key(aroundKey)).toString();
+}
+
+void Settings::setAroundSection(const QString& name) {
+    m_store.setValue(key(aroundKey), name);
+}
+
+bool Settings::breadcrumbs() const {
+    return m_store.value(key(breadcrumbsKey), true).toBool();
+}
+
+void Settings::setBreadcrumbs(bool shown) {
+    m_store.setValue(key(breadcrumbsKey), shown);
 }
 
 double Settings::zoom() const {

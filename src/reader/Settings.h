@@ -35,6 +35,14 @@ public:
     QByteArray sidebarState() const;
     void setSidebarState(const QByteArray& state);
 
+    // The section in front of those around the page, by its name; empty at first.
+    QString aroundSection() const;
+    void setAroundSection(const QString& name);
+
+    // Whether the way to the page stands above it; true at first.
+    bool breadcrumbs() const;
+    void setBreadcrumbs(bool shown);
+
     // The page's, 1.0 at first; between WebView's bounds.
     double zoom() const;
     void setZoom(double factor);
