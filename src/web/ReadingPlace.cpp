@@ -43,7 +43,8 @@ return {heading, beyond, fraction: room > 0 ? top / room : 0,
 
 // The engine's own restoring would come last, and knows only pixels.
 const QString restoring = uR"js((() => {
-if (location.hash) return;
+const [load] = performance.getEntriesByType('navigation');
+if (location.hash && (!load || load.type === 'navigate')) return; // a link leads where it says
 history.scrollRestoration = 'manual';
 const place = %2;
 let isTouched = false;

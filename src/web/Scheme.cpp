@@ -71,6 +71,21 @@ QUrl addressOfPublished(const reader::Collection& collection, const QUrl& webAdd
     return address;
 }
 
+QUrl publishedAddressOf(const reader::Collection& collection, const QString& pageUrl) {
+    QUrl url(QString::fromStdString(std::string(collection.site->config()["url"].stringOr(""))));
+    if (!url.isValid() || url.host().isEmpty()) {
+        return {};
+    }
+    const QUrl own = addressOf(collection, pageUrl);
+    QString base = url.path();
+    while (base.endsWith(u'/')) {
+        base.chop(1);
+    }
+    url.setPath(base + own.path(QUrl::FullyDecoded), QUrl::DecodedMode);
+    url.setFragment(own.fragment(QUrl::FullyEncoded));
+    return url;
+}
+
 QString pageUrlOf(const reader::Collection& collection, const QUrl& address) {
     if (!isSiteAddress(address) || address.host() != collection.id) {
         return {};

@@ -34,4 +34,8 @@ QString pageUrlOf(const reader::Collection& collection, const QUrl& address);
 // there is such a page. Rule: Jekyll, "URL Filters: absolute_url".
 QUrl addressOfPublished(const reader::Collection& collection, const QUrl& webAddress);
 
+// The address on the web under which the site publishes this page (PageInfo::url; may end in "#fragment"), by
+// its configured `url`. Empty where it has none.
+QUrl publishedAddressOf(const reader::Collection& collection, const QString& pageUrl);
+
 } // namespace lectern::web

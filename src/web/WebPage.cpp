@@ -142,16 +142,23 @@ QUrl WebPage::ownPage(const QUrl& url) const {
     return own.isEmpty() || pageUrlOf(*collection, own).isEmpty() ? QUrl() : own;
 }
 
-void WebPage::openRequestedView(const QWebEngineNewWindowRequest& request) {
-    const QUrl own = ownPage(request.requestedUrl());
-    const QUrl url = own.isEmpty() ? request.requestedUrl() : own;
-    const bool isByPerson = request.isUserInitiated();
-    if (isByPerson && isSiteAddress(url) && url.host() == this->url().host()) {
-        emit newViewRequested(url, placeFor(request.destination()));
-    } else if (isByPerson && isExternalLink(url)) {
+void WebPage::openBeside(const QUrl& link, NewView where) {
+    const QUrl own = ownPage(link);
+    const QUrl url = own.isEmpty() ? link : own;
+    if (isSiteAddress(url) && url.host() == this->url().host()) {
+        emit newViewRequested(url, where);
+    } else if (isExternalLink(url)) {
         emit externalLinkRequested(url);
     } else {
         refuse(url);
+    }
+}
+
+void WebPage::openRequestedView(const QWebEngineNewWindowRequest& request) {
+    if (request.isUserInitiated()) {
+        openBeside(request.requestedUrl(), placeFor(request.destination()));
+    } else {
+        refuse(request.requestedUrl());
     }
 }
 

@@ -16,7 +16,7 @@ class QWebEngineNewWindowRequest;
 namespace lectern::web {
 
 // Where a person wants a page that gets a view of its own.
-enum class NewView { InFront, Behind, InWindow };
+enum class NewView { InFront, Behind, InWindow, OtherSide };
 
 // Decides what a page may do: it goes to pages of its own site, asks before a link to the web, and gets no
 // window, device, dialog or file of ours.
@@ -32,6 +32,9 @@ public:
 
     // Keeps the style sheet that a script has made for the document on show, for the next time.
     void keepStyle();
+    // A person wants the page that a link leads to in a view of its own: asks for it, or about a link to the
+    // web.
+    void openBeside(const QUrl& link, NewView where);
 
 signals:
     // A person clicked a link to the web or to a mail address; nothing has been opened.

@@ -3,13 +3,9 @@
 
 #include "web/WebView.h"
 
-#include <QAction>
 #include <QChildEvent>
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
-#include <QMenu>
-#include <QWebEngineContextMenuRequest>
+#include <QMouseEvent>
 #include <QWebEngineFindTextResult>
 #include <QWebEngineScript>
 #include <QWheelEvent>
@@ -61,6 +57,9 @@ WebView::WebView(WebProfile& profile, QWidget* parent)
         paintAnswered(m_load, QStringLiteral("settled"));
     });
     connect(this, &QWebEngineView::urlChanged, this, &WebView::pageShown);
+    connect(m_page, &QWebEnginePage::linkHovered, this,
+            [this](const QString& link) { m_hovered = QUrl(link); });
+    connect(m_page, &QWebEnginePage::scrollPositionChanged, this, &WebView::moved);
     connect(this, &QWebEngineView::loadStarted, this, &WebView::startWatchingPaint);
     connect(this, &QWebEngineView::loadFinished, this, [this] {
         m_isRead = true;
@@ -109,24 +108,10 @@ void WebView::setZoom(double factor) {
     emit zoomChanged(bounded);
 }
 
+// The engine has no say in it: what it would offer is not all possible here.
 void WebView::contextMenuEvent(QContextMenuEvent* event) {
-    QMenu menu(this);
-    const auto add = [this, &menu](const QString& text, QWebEnginePage::WebAction action) {
-        QAction* own = pageAction(action);
-        menu.addAction(text, own, &QAction::trigger)->setEnabled(own->isEnabled());
-    };
-    add(tr("&Back", "context menu"), QWebEnginePage::Back);
-    add(tr("&Forward", "context menu"), QWebEnginePage::Forward);
-    add(tr("&Reload", "context menu"), QWebEnginePage::Reload);
-    menu.addSeparator();
-    add(tr("&Copy", "context menu"), QWebEnginePage::Copy);
-    const QWebEngineContextMenuRequest* request = lastContextMenuRequest();
-    if (const QUrl link = request != nullptr ? request->linkUrl() : QUrl(); !link.isEmpty()) {
-        menu.addAction(tr("Copy &Link Address", "context menu"), this,
-                       [link] { QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded)); });
-    }
-    add(tr("Select &All", "context menu"), QWebEnginePage::SelectAll);
-    menu.exec(event->globalPos());
+    findSpot(*this, event->pos(), this,
+             [this, place = event->globalPos()](const PageSpot& spot) { emit menuRequested(spot, place); });
 }
 
 // The engine draws and listens in a child widget that it makes anew now and then.
@@ -147,7 +132,33 @@ bool WebView::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
     }
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+        if (mouseEvent(*static_cast<QMouseEvent*>(event))) {
+            return true;
+        }
+        emit moved();
+        break;
+    case QEvent::Wheel:
+    case QEvent::KeyPress:
+        emit moved();
+        break;
+    default:
+        break;
+    }
     return QWebEngineView::eventFilter(watched, event);
+}
+
+// Alt and a click on a link: to the other side. The engine would take it for a wish to save the page.
+bool WebView::mouseEvent(const QMouseEvent& event) {
+    if (event.button() != Qt::LeftButton || event.modifiers() != Qt::AltModifier || m_hovered.isEmpty()) {
+        return false;
+    }
+    if (event.type() == QEvent::MouseButtonRelease) {
+        m_page->openBeside(m_hovered, NewView::OtherSide);
+    }
+    return true;
 }
 
 void WebView::startWatchingPaint() {

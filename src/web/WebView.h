@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The page area: zoom, find, a short context menu, and word of what is on screen.
+// The page area: zoom, find, and word of what is on screen and of what a person does there.
 #pragma once
 
+#include "web/PageSpot.h"
 #include "web/WebPage.h"
 
 #include <QTimer>
@@ -47,6 +48,10 @@ signals:
     void painted();
     // Loaded, painted, and the frames after that drawn: fit for a picture.
     void settled();
+    // The page may have been scrolled, by itself or by a person; also where a part of it scrolls on its own.
+    void moved();
+    // A menu is asked for, by the right mouse button or by key.
+    void menuRequested(const lectern::web::PageSpot& spot, const QPoint& globalPosition);
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -54,12 +59,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool mouseEvent(const QMouseEvent& event);
     void startWatchingPaint();
     void completePage();
     void askForPaint();
     void paintAnswered(int load, const QString& answer);
 
     WebPage* m_page;
+    QUrl m_hovered; // the link under the pointer
     FindCase m_findCase = FindCase::Ignore;
     QTimer m_paintPoll;
     QTimer m_paintLimit;
