@@ -36,6 +36,7 @@ constexpr std::array completions{
     Completion{"actionFindNext", {}, {}, "Ctrl+G"},
     Completion{"actionFindPrevious", {}, {}, "Ctrl+Shift+G"},
     Completion{"actionSidebar", "sidebar"_L1, IconDirection::Mirrored},
+    Completion{"actionAround", "around"_L1, IconDirection::Mirrored},
     Completion{"actionFullScreen", "full-screen"_L1},
     Completion{"actionZoomIn", "zoom-in"_L1, {}, "Ctrl+="},
     Completion{"actionZoomOut", "zoom-out"_L1},

@@ -42,6 +42,11 @@ void FindBar::start() {
         request(web::FindDirection::Forward);
 }
 
+void FindBar::start(const QString& text) {
+    m_ui->text->setText(text);
+    start();
+}
+
 void FindBar::step(web::FindDirection direction) {
     if (text().isEmpty() || isHidden())
         start();

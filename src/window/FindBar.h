@@ -25,6 +25,8 @@ public:
 
     // Shows the bar with its text selected, ready for another.
     void start();
+    // The same for this text.
+    void start(const QString& text);
     // The next or previous match; opens the bar where there is nothing to look for yet.
     void step(web::FindDirection direction);
     // `active` is 1-based, 0 with no match.

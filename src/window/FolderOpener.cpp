@@ -38,6 +38,7 @@ FolderOpener::FolderOpener(TabArea& tabs, const Services& services, Privacy priv
 void FolderOpener::open(const QString& folder, const QString& page, PageArea& target) {
     m_target = &target;
     m_page = page;
+    m_isReading = true;
     m_loader.open(folder);
 }
 
@@ -45,8 +46,19 @@ void FolderOpener::bringBack(const QString& folder, const QString& page, PageAre
     if (const reader::CollectionPtr collection = m_services.collections.find(reader::collectionId(folder))) {
         makeSearchable(collection);
         target.show(collection, page);
-    } else {
+    } else if (!m_isReading) {
         open(folder, page, target);
+    } else if (m_target != &target) {
+        m_wishes.append({folder, page, &target});
+    }
+}
+
+void FolderOpener::bringNext() {
+    m_isReading = false;
+    while (!m_wishes.isEmpty() && !m_isReading) {
+        const Wish wish = m_wishes.takeFirst();
+        if (wish.target && !wish.target->navigator().collection())
+            bringBack(wish.folder, wish.page, *wish.target);
     }
 }
 
@@ -59,7 +71,9 @@ void FolderOpener::connectLoader() {
         progress.setText(tr("%n file(s) read", "while a folder is being opened", files));
     });
     connect(&m_loader, &reader::SiteLoader::loaded, this, &FolderOpener::loaded);
+    connect(&m_loader, &reader::SiteLoader::loaded, this, &FolderOpener::bringNext);
     connect(&m_loader, &reader::SiteLoader::failed, this, &FolderOpener::loadFailed);
+    connect(&m_loader, &reader::SiteLoader::failed, this, &FolderOpener::bringNext);
     connect(&progress, &ProgressStrip::cancelRequested, this, &FolderOpener::cancel);
 }
 
@@ -128,6 +142,7 @@ void FolderOpener::cancel() {
     m_tabs.progress().end();
     if (m_target && !m_target->navigator().collection())
         m_target->showFailure(tr("Nothing is open"), tr("Reading the folder was stopped."));
+    bringNext();
 }
 
 void FolderOpener::renewalFailed(const Diagnostic& cause) {

@@ -26,7 +26,8 @@ public:
     // Reads the folder and shows it in `target` at `page` (a URL of the site or a source path), else at its
     // first page.
     void open(const QString& folder, const QString& page, PageArea& target);
-    // For a page that comes back: a folder that is open already is not read again.
+    // For a page that comes back: a folder that is open already is not read again, and one that is being read
+    // is read to its end first.
     void bringBack(const QString& folder, const QString& page, PageArea& target);
 
 signals:
@@ -43,6 +44,7 @@ private:
     void fail(const QString& title, const QString& text, const QString& details = {});
     void tellComplaints(const reader::CollectionPtr& collection);
 
+    void bringNext();
     void makeSearchable(const reader::CollectionPtr& collection);
     void remember(const reader::CollectionPtr& collection);
 
@@ -52,6 +54,13 @@ private:
     reader::SiteLoader m_loader;
     QPointer<PageArea> m_target; // of the folder being read
     QString m_page;
+    bool m_isReading = false;
+    struct Wish {
+        QString folder;
+        QString page;
+        QPointer<PageArea> target;
+    };
+    QList<Wish> m_wishes; // of pages that come back
 };
 
 } // namespace lectern::window

@@ -13,10 +13,14 @@
 #include "web/WebView.h"
 #include "window/AboutDialog.h"
 #include "window/Actions.h"
+#include "window/AroundCommands.h"
+#include "window/CopyCommands.h"
 #include "window/FolderOpener.h"
 #include "window/NotificationBar.h"
 #include "window/PageCommands.h"
+#include "window/PageMenu.h"
 #include "window/RecentMenu.h"
+#include "window/SplitCommands.h"
 #include "window/StatusLine.h"
 #include "window/TabBar.h"
 #include "window/TabCommands.h"
@@ -54,6 +58,12 @@ MainWindow::MainWindow(const Services& services, Privacy privacy, QWidget* paren
     connectTabs();
     m_pageCommands = std::make_unique<PageCommands>(*m_ui, tabs(), services.settings);
     new TabCommands(*m_ui, tabs(), this);
+    auto* active = new ActivePage(tabs(), this);
+    new SplitCommands(*m_ui, tabs(), *active, services.settings, this);
+    auto* copy = new CopyCommands(*m_ui, *active, this);
+    new PageMenu(*m_ui, tabs(), *copy, this);
+    m_around = new AroundCommands(*m_ui, *active, services.settings, this);
+    connect(m_around, &AroundCommands::headingLinkRequested, copy, &CopyCommands::copyLinkTo);
     connectFileActions();
     connectViewActions();
     restoreLayout();
@@ -113,17 +123,24 @@ void MainWindow::setUpToolBar() {
     m_ui->toolBar->addWidget(gap);
     m_ui->toolBar->addActions({m_ui->actionZoomOut, m_ui->actionZoomReset, m_ui->actionZoomIn});
     m_ui->toolBar->addSeparator();
-    m_ui->toolBar->addAction(m_ui->actionFind);
+    m_ui->toolBar->addActions({m_ui->actionFind, m_ui->actionAround});
 }
 
 void MainWindow::setUpSidebar() {
     m_ui->sidebar->setTitleBarWidget(new QWidget(m_ui->sidebar)); // it cannot be moved: a title would be idle
     m_ui->sidePane->setModels(m_filter, m_keywords);
-    resizeDocks({m_ui->sidebar}, {280}, Qt::Horizontal);
+    resizeDocks({m_ui->sidebar, m_ui->around}, {280, 260}, Qt::Horizontal);
     for (QWidget* pane : m_ui->sidePane->panes())
         m_panes.add(pane);
     m_panes.add(&tabs().bar());
     m_panes.add(&tabs());
+    m_panes.add(m_ui->aroundPane->pane());
+    const reader::Places& places = m_services.memory.places();
+    m_ui->sidePane->setProgress([this, &places](const QString& url) {
+        const auto place = places.find(m_shownId, url);
+        return place ? place->progress : 0.0;
+    });
+    connect(&places, &reader::Places::noted, m_ui->sidePane, &SidePane::updateProgress);
     connect(m_ui->sidePane, &SidePane::pageChosen, this,
             [this](const QString& url) { page().navigator().open(url); });
     connect(m_ui->sidePane, &SidePane::pageChosenBeside, this, &MainWindow::openPageBeside);
@@ -261,6 +278,8 @@ void MainWindow::openBeside(PageArea& page, const QUrl& address, web::NewView wh
                                   {}};
     if (where == web::NewView::InWindow)
         emit newWindowRequested({{}, {{{state}}}, 0}, m_privacy);
+    else if (where == web::NewView::OtherSide)
+        tabs().tab().openBeside(collection, state);
     else
         tabs().add({{state}}, where);
 }
@@ -314,6 +333,7 @@ void MainWindow::restoreLayout() {
     restoreState(m_services.settings.windowState());
     m_ui->sidePane->restoreState(m_services.settings.sidebarState());
     m_ui->actionSidebar->setChecked(!m_ui->sidebar->isHidden());
+    m_ui->actionAround->setChecked(!m_ui->around->isHidden());
     m_ui->actionToolbar->setChecked(!m_ui->toolBar->isHidden());
 }
 

@@ -26,6 +26,7 @@ namespace Ui {
 class MainWindow;
 }
 
+class AroundCommands;
 class FolderOpener;
 class PageArea;
 class PageCommands;
@@ -110,6 +111,7 @@ private:
     QString m_shownId; // of the collection in the sidebar
     PaneCycle m_panes;
     StatusLine* m_statusLine; // owned by the status bar
+    AroundCommands* m_around = nullptr; // a child
     std::unique_ptr<FolderOpener> m_opener;
     std::unique_ptr<PageCommands> m_pageCommands;
 };

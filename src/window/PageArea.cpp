@@ -4,15 +4,18 @@
 // The view says what happens in the page; the bars say it to the person.
 #include "window/PageArea.h"
 
+#include "reader/Memory.h"
 #include "ui_PageArea.h"
 #include "web/ViewHistory.h"
 #include "web/WebProfile.h"
 #include "web/WebView.h"
+#include "window/LinkPreview.h"
 #include "window/NotificationBar.h"
 #include "window/PlaceKeeper.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QPainter>
 
 namespace lectern::window {
 
@@ -21,6 +24,7 @@ using web::WebView;
 namespace {
 
 constexpr qsizetype mostRefusedListed = 200; // a page may ask without end
+constexpr int markHeight = 3;
 
 } // unnamed namespace
 
@@ -33,6 +37,7 @@ PageArea::PageArea(const Services& services, Privacy privacy, const reader::Page
     connect(m_ui->linkQuestion, &LinkQuestionBar::accepted, this, &PageArea::openInBrowser);
     for (const Bar* bar : {static_cast<Bar*>(m_ui->linkQuestion), static_cast<Bar*>(m_ui->findBar)})
         connect(bar, &Bar::closed, this, &PageArea::focusPage);
+    m_ui->breadcrumbs->follow(m_navigator, services.memory.places());
     connect(&m_navigator, &PageNavigator::pageChanged, this, &PageArea::titleChanged);
     connect(&m_navigator, &PageNavigator::outdated, this, [this] {
         m_isOutdated = true;
@@ -92,6 +97,18 @@ void PageArea::focusPage() {
         m_ui->stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
+void PageArea::setSide(Side side) {
+    m_side = side;
+    m_ui->outer->setContentsMargins(0, side == Side::Alone ? 0 : markHeight, 0, 0);
+    update();
+}
+
+void PageArea::paintEvent(QPaintEvent* event) {
+    QWidget::paintEvent(event);
+    if (m_side == Side::Active)
+        QPainter(this).fillRect(0, 0, width(), markHeight, palette().color(QPalette::Highlight));
+}
+
 void PageArea::tellRefused() {
     emit noticed(NotificationKind::Information,
                  tr("Lectern reads offline: what this page asked of the network was refused."),
@@ -100,6 +117,10 @@ void PageArea::tellRefused() {
 
 FindBar& PageArea::findBar() {
     return *m_ui->findBar;
+}
+
+BreadcrumbBar& PageArea::breadcrumbs() {
+    return *m_ui->breadcrumbs;
 }
 
 reader::PageState PageArea::state() const {
@@ -127,6 +148,7 @@ void PageArea::makeView() {
         m_ui->stack->setCurrentWidget(m_view);
     connectPage();
     connectRefusals();
+    new LinkPreview(*m_view, m_services.collections); // the view's
     if (m_privacy == Privacy::Remembered)
         new PlaceKeeper(*m_view, m_navigator, m_services.memory); // the view's
     m_navigator.setView(*m_view, m_profile->sites(), m_state.history);

@@ -26,8 +26,12 @@ namespace Ui {
 class PageArea;
 }
 
+class BreadcrumbBar;
 class FindBar;
 enum class NotificationKind;
+
+// Which of the pages of a tab one is. Of two side by side, the active one has a mark.
+enum class Side { Alone, Active, Other };
 
 // Sleeps until awaken(): a page that is not looked at costs next to nothing.
 class PageArea : public QWidget {
@@ -52,6 +56,7 @@ public:
     // Says in place of a page why there is none.
     void showFailure(const QString& title, const QString& text);
     void focusPage();
+    void setSide(Side side);
     // The addresses that the page on show asked of the network.
     void tellRefused();
 
@@ -59,6 +64,7 @@ public:
     [[nodiscard]] PageNavigator& navigator() { return m_navigator; }
     [[nodiscard]] const PageNavigator& navigator() const { return m_navigator; }
     [[nodiscard]] FindBar& findBar();
+    [[nodiscard]] BreadcrumbBar& breadcrumbs();
     [[nodiscard]] reader::PageState state() const;
     // What a tab is called; never empty.
     [[nodiscard]] QString title() const;
@@ -77,6 +83,9 @@ signals:
     // All texts are translated sentences; `details` may be empty.
     void noticed(lectern::window::NotificationKind kind, const QString& text, const QString& details);
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void makeView();
     void connectPage();
@@ -93,6 +102,7 @@ private:
     web::WebProfile* m_profile = nullptr;
     web::WebView* m_view = nullptr;
     QStringList m_refused;
+    Side m_side = Side::Alone;
     bool m_isNewPage = false;  // being loaded, and nothing refused yet
     bool m_isOutdated = false; // to be loaded anew once it is looked at
 };

@@ -55,9 +55,10 @@ QModelIndex firstMatch(const PageFilterModel& filter) {
 
 } // unnamed namespace
 
-SidePane::SidePane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique<Ui::SidePane>()) {
+SidePane::SidePane(QWidget* parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::SidePane>()), m_rows(new TreeDelegate(this)) {
     m_ui->setupUi(this);
-    m_ui->tree->setItemDelegate(new TreeDelegate(m_ui->tree));
+    m_ui->tree->setItemDelegate(m_rows);
     m_ui->tree->viewport()->setBackgroundRole(QPalette::Window);
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 1);
@@ -96,6 +97,17 @@ void SidePane::setCurrentPage(const QString& url) {
 void SidePane::focusFilter() {
     m_ui->filter->setFocus(Qt::ShortcutFocusReason);
     m_ui->filter->selectAll();
+}
+
+void SidePane::setProgress(const std::function<double(const QString&)>& progress) {
+    m_rows->setProgress([progress](const QModelIndex& index) {
+        const QString url = index.data(PageTreeModel::Url).toString();
+        return url.isEmpty() ? 0.0 : progress(url);
+    });
+}
+
+void SidePane::updateProgress() {
+    m_ui->tree->viewport()->update();
 }
 
 QList<QWidget*> SidePane::panes() const {

@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QMouseEvent;
@@ -24,6 +25,8 @@ namespace lectern::window {
 namespace Ui {
 class SidePane;
 }
+
+class TreeDelegate;
 
 // A pure view: it narrows the models it is given and says which page was chosen; opening it is not its
 // business.
@@ -41,6 +44,9 @@ public:
     // The page on show, by PageInfo::url: its row is selected and brought into view.
     void setCurrentPage(const QString& url);
     void focusFilter();
+    // How much of a page (PageInfo::url) has been read, 0 to 1; asked whenever its row is drawn.
+    void setProgress(const std::function<double(const QString& url)>& progress);
+    void updateProgress();
 
     // The panes that F6 visits.
     [[nodiscard]] QList<QWidget*> panes() const;
@@ -69,6 +75,7 @@ private:
     bool treeButtonReleased(const QMouseEvent& event);
 
     std::unique_ptr<Ui::SidePane> m_ui;
+    TreeDelegate* m_rows;
     QPointer<reader::PageFilterModel> m_filter;
     QString m_currentPage;
     QSet<QString> m_expanded; // what was open before filtering began

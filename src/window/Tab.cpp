@@ -18,6 +18,7 @@ Tab::Tab(const Services& services, Privacy privacy, const reader::TabState& stat
     if (m_pages.isEmpty())
         add({});
     m_active = std::clamp<qsizetype>(state.active, 0, m_pages.size() - 1);
+    mark();
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget*, const QWidget* focus) { followFocus(focus); });
 }
@@ -43,9 +44,24 @@ void Tab::split(const reader::PageState& state) {
     PageArea* page = add(state);
     const int half = width() / 2;
     setSizes({half, half});
+    mark();
     emit pageAdded(page);
-    activate(page);
+    emit activeChanged(); // there is another side now
     page->awaken();
+}
+
+void Tab::openBeside(const reader::CollectionPtr& collection, const reader::PageState& state) {
+    if (PageArea* beside = other())
+        beside->show(collection, state.page);
+    else
+        split(state);
+}
+
+void Tab::changeSide() {
+    if (PageArea* beside = other()) {
+        activate(beside);
+        beside->focusPage();
+    }
 }
 
 void Tab::join() {
@@ -55,13 +71,16 @@ void Tab::join() {
     m_active = 0;
     closed->hide();
     closed->deleteLater();
+    mark();
     emit activeChanged();
+    active().focusPage();
 }
 
 PageArea* Tab::add(const reader::PageState& state) {
     auto* page = new PageArea(m_services, m_privacy, state, this);
     m_pages.append(page);
     addWidget(page);
+    setStretchFactor(count() - 1, 1);
     if (m_profile)
         page->setProfile(*m_profile);
     return page;
@@ -69,8 +88,15 @@ PageArea* Tab::add(const reader::PageState& state) {
 
 void Tab::activate(PageArea* page) {
     const qsizetype index = m_pages.indexOf(page);
-    if (index >= 0 && std::exchange(m_active, index) != index)
+    if (index >= 0 && std::exchange(m_active, index) != index) {
+        mark();
         emit activeChanged();
+    }
+}
+
+void Tab::mark() {
+    for (PageArea* page : std::as_const(m_pages))
+        page->setSide(!isSplit() ? Side::Alone : page == &active() ? Side::Active : Side::Other);
 }
 
 void Tab::followFocus(const QWidget* focus) {

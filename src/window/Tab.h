@@ -26,8 +26,16 @@ public:
     void setPinned(bool pinned) { m_isPinned = pinned; }
     [[nodiscard]] bool isSplit() const { return m_pages.size() > 1; }
 
-    // Makes the page beside the active one, at `state`, and active. Does nothing in a tab that is split.
+    // Null in a tab that is not split.
+    [[nodiscard]] PageArea* other() const { return isSplit() ? m_pages.at(1 - m_active) : nullptr; }
+
+    // Makes the page beside the active one, at `state`. Does nothing in a tab that is split.
     void split(const reader::PageState& state);
+    // Shows a page of the collection on the other side, which is made where there is none. The active page
+    // stays the active one.
+    void openBeside(const reader::CollectionPtr& collection, const reader::PageState& state);
+    // The other page becomes the active one, and gets the keyboard.
+    void changeSide();
     // Closes the active page; the other one has the tab for itself.
     void join();
 
@@ -38,6 +46,7 @@ signals:
 private:
     PageArea* add(const reader::PageState& state);
     void activate(PageArea* page);
+    void mark();
     void followFocus(const QWidget* focus);
 
     Services m_services;

@@ -34,6 +34,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace lectern::tests {
 
@@ -46,9 +48,13 @@ inline constexpr int patience = 20'000; // milliseconds; a busy machine may be s
 inline bool eventually(const std::function<bool()>& holds) {
     QEventLoop loop;
     QTimer look;
+    bool isLooking = false; // a look that waits for the page itself is not begun anew meanwhile
     look.callOnTimeout([&] {
+        if (std::exchange(isLooking, true))
+            return;
         if (holds())
             loop.quit();
+        isLooking = false;
     });
     look.start(5);
     QTimer::singleShot(patience, &loop, &QEventLoop::quit);
@@ -128,16 +134,20 @@ public:
         return eventually([&] { return m_settled > before; });
     }
 
-    // Runs `script` in the page on show.
+    // Runs `script` in the page on show; once more where the engine forgets it, as it does when a page gives
+    // way to another.
     QVariant page(const QString& script) const {
-        QVariant answer;
-        bool answered = false;
-        window.view()->page()->runJavaScript(script, [&](const QVariant& result) {
-            answer = result;
-            answered = true;
-        });
-        [[maybe_unused]] const bool inTime = eventually([&answered] { return answered; });
-        return answer;
+        const auto answer = std::make_shared<std::optional<QVariant>>();
+        const auto ask = [this, script, answer] {
+            window.view()->page()->runJavaScript(script,
+                                                 [answer](const QVariant& result) { *answer = result; });
+        };
+        QTimer again;
+        again.callOnTimeout(ask);
+        again.start(2000);
+        ask();
+        [[maybe_unused]] const bool inTime = eventually([answer] { return answer->has_value(); });
+        return answer->value_or(QVariant());
     }
     QString text(const QString& selector) const {
         return page(u"(document.querySelector('%1') || {}).innerText || ''"_s.arg(selector)).toString();

@@ -15,6 +15,7 @@ private slots:
     void tabsBehind_loadWhenLookedAt();
     void place_comesBackAfterARestart();
     void place_staysWithItsHeadingWhenTheTextAboveGrows();
+    void place_comesBackBelowTheHeadingOfALink();
     void place_isKeptFromPageToPage();
     void wayBack_survivesARestart();
     void discardedTab_comesBackWhereItWas();
@@ -124,6 +125,24 @@ void SessionTest::place_staysWithItsHeadingWhenTheTextAboveGrows() {
     Person person(home);
     EVENTUALLY(person.window.view());
     EVENTUALLY(qAbs(topOfPlace(person) - before) < 3);
+}
+
+void SessionTest::place_comesBackBelowTheHeadingOfALink() {
+    const ScratchSite scratch;
+    const ScratchSite site;
+    writeLongSite(site);
+    const QString home = scratch.path(u"settings.ini"_s);
+    {
+        Person person(home);
+        QVERIFY(person.open(site.path(), u"/long.html#the-place"_s));
+        EVENTUALLY(qAbs(topOfPlace(person)) < 3);
+        person.scrollTo(person.scrolled() + 444);
+        aMoment();
+    }
+    site.write(u"long.md"_s, longPage(80));
+    Person person(home);
+    EVENTUALLY(person.window.view());
+    EVENTUALLY(qAbs(topOfPlace(person) + 444) < 3);
 }
 
 void SessionTest::place_isKeptFromPageToPage() {
