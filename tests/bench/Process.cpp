@@ -37,20 +37,39 @@ std::optional<long> proportionalSize(int process) {
     return std::nullopt;
 }
 
+// What /proc/ID/stat tells behind the program's name: state, parent ... See proc(5).
+QList<QByteArray> statFields(int process) {
+    QFile file(QStringLiteral("/proc/%1/stat").arg(process));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QByteArray stat = file.readAll();
+    return stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+}
+
 // Each process by its parent.
 std::multimap<int, int> processTree() {
     std::multimap<int, int> children;
     for (const QString& entry : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs)) {
-        QFile file(QStringLiteral("/proc/%1/stat").arg(entry));
         bool isProcess = false;
         const int id = entry.toInt(&isProcess);
-        if (isProcess && file.open(QIODevice::ReadOnly)) {
-            const QByteArray stat = file.readAll();
-            const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
-            children.emplace(fields.value(1).toInt(), id);
+        if (isProcess) {
+            children.emplace(statFields(id).value(1).toInt(), id);
         }
     }
     return children;
+}
+
+std::vector<int> withHelpers(int program) {
+    const std::multimap<int, int> children = processTree();
+    std::vector<int> processes{program};
+    for (std::size_t i = 0; i < processes.size(); ++i) {
+        const auto [first, last] = children.equal_range(processes[i]);
+        for (auto child = first; child != last; ++child) {
+            processes.push_back(child->second);
+        }
+    }
+    return processes;
 }
 
 } // namespace
@@ -114,20 +133,23 @@ std::optional<std::chrono::duration<double, std::milli>> Process::untilPainted()
 }
 
 Memory Process::memory() const {
-    const std::multimap<int, int> children = processTree();
     Memory memory;
-    std::vector<int> processes{m_id};
-    for (std::size_t i = 0; i < processes.size(); ++i) {
-        const auto [first, last] = children.equal_range(processes[i]);
-        for (auto child = first; child != last; ++child) {
-            processes.push_back(child->second);
-        }
-        const std::optional<long> size = proportionalSize(processes[i]);
+    for (const int process : withHelpers(m_id)) {
+        const std::optional<long> size = proportionalSize(process);
         memory.isWhole = memory.isWhole && size.has_value();
         memory.tree += size.value_or(0);
-        memory.main = i == 0 ? memory.tree : memory.main;
+        memory.main = process == m_id ? memory.tree : memory.main;
     }
     return memory;
+}
+
+std::chrono::milliseconds Process::processorTime() const {
+    long ticks = 0;
+    for (const int process : withHelpers(m_id)) {
+        const QList<QByteArray> fields = statFields(process);
+        ticks += fields.value(11).toLong() + fields.value(12).toLong(); // in the program, in the system
+    }
+    return std::chrono::milliseconds(ticks * 1000 / sysconf(_SC_CLK_TCK));
 }
 
 } // namespace lectern::bench

@@ -31,6 +31,8 @@ public:
     std::optional<std::chrono::duration<double, std::milli>> untilPainted();
 
     Memory memory() const;
+    // What the program and its helpers have asked of the processor so far.
+    std::chrono::milliseconds processorTime() const;
 
 private:
     int m_id = -1;
