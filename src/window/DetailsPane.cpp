@@ -13,6 +13,7 @@
 
 #include <QKeyEvent>
 #include <QLocale>
+#include <QTextOption>
 
 namespace lectern::window {
 
@@ -162,6 +163,9 @@ void DetailsPane::write() {
         table.heading(tr("Front matter"));
     for (const reader::FrontMatterRow& row : std::as_const(m_details->frontMatter))
         table.row(row.name, row.value.isEmpty() ? u"–"_s : row.value);
+    QTextOption option = m_ui->text->document()->defaultTextOption();
+    option.setTextDirection(layoutDirection());
+    m_ui->text->document()->setDefaultTextOption(option);
     m_ui->text->setHtml(table.html());
 }
 

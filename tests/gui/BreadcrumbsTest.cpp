@@ -20,6 +20,7 @@ private slots:
     void siblings_openByKey();
     void bar_canBePutAway();
     void line_tellsHowMuchHasBeenRead();
+    void tree_marksWhatHasBeenBegun();
 
 private:
     static QStringList steps(const Person& person);
@@ -131,6 +132,27 @@ void BreadcrumbsTest::line_tellsHowMuchHasBeenRead() {
     person.page(u"scrollTo(0, document.body.scrollHeight * 0.7)"_s);
     EVENTUALLY(readAt(0.6));
     QVERIFY(person.memory().library().find(lectern::reader::collectionId(site.path()))->progress > 0.6);
+}
+
+void BreadcrumbsTest::tree_marksWhatHasBeenBegun() {
+    Person person;
+    const ScratchSite site;
+    writeSite(site);
+    QVERIFY(person.open(site.path(), u"/green.html"_s));
+    const auto hasMark = [&person](const QString& title) {
+        const QRect row = person.tree()->visualRect(Person::row(person.tree(), title));
+        const QImage end =
+            person.tree()->viewport()->grab(row.adjusted(row.width() - 22, 2, -6, -2)).toImage();
+        for (int x = 0; x < end.width(); ++x) {
+            if (end.pixelColor(x, end.height() / 2) != end.pixelColor(0, 0))
+                return true;
+        }
+        return false;
+    };
+    EVENTUALLY(hasMark(u"Green"_s));
+    QVERIFY(person.pageAfter([&] { Person::clickRow(person.tree(), u"Home"_s); }));
+    QVERIFY(hasMark(u"Green"_s));
+    QVERIFY(!hasMark(u"Black"_s));
 }
 
 int main(int argc, char** argv) {
