@@ -45,6 +45,8 @@ return {heading, beyond, fraction: room > 0 ? top / room : 0,
 const QString restoring = uR"js((() => {
 const [load] = performance.getEntriesByType('navigation');
 if (location.hash && (!load || load.type === 'navigate')) return; // a link leads where it says
+if (window.lecternRestored) return;
+window.lecternRestored = true;
 history.scrollRestoration = 'manual';
 const place = %2;
 let isTouched = false;

@@ -18,8 +18,8 @@ class WebView;
 void measurePlace(WebView& view, QObject* receiver, const std::function<void(const reader::Place&)>& take);
 
 // Scrolls the page that is being loaded to the place as soon as it is there, and again when its pictures are,
-// unless the reader has scrolled meanwhile. A link to a #fragment leads there; a page that comes back does
-// so where it was, also with a #fragment.
+// unless the reader has scrolled meanwhile. Asked again of the same document, it does nothing. A link to a
+// #fragment leads there; a page that comes back does so where it was, also with a #fragment.
 void restorePlace(WebView& view, const reader::Place& place);
 
 } // namespace lectern::web

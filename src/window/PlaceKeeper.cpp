@@ -29,7 +29,10 @@ PlaceKeeper::PlaceKeeper(web::WebView& view, const PageNavigator& navigator, rea
         if (!m_page.isEmpty())
             m_rest.start();
     });
-    connect(&view, &web::WebView::loadFinished, this, &PlaceKeeper::restore);
+    connect(&view, &web::WebView::loadFinished, this, [this] {
+        m_page.clear(); // what was asked of a page on its way in may be lost; asked twice, it is heeded once
+        restore();
+    });
 }
 
 void PlaceKeeper::restore() {
