@@ -110,7 +110,7 @@ private:
     reader::KeywordModel m_keywords{m_filter};
     QString m_shownId; // of the collection in the sidebar
     PaneCycle m_panes;
-    StatusLine* m_statusLine; // owned by the status bar
+    StatusLine* m_statusLine;           // owned by the status bar
     AroundCommands* m_around = nullptr; // a child
     std::unique_ptr<FolderOpener> m_opener;
     std::unique_ptr<PageCommands> m_pageCommands;
