@@ -193,6 +193,7 @@ std::string attribute(std::string_view text) {
     std::string escaped = text::replaceAll(text, "&", "&amp;");
     escaped = text::replaceAll(escaped, "<", "&lt;");
     escaped = text::replaceAll(escaped, ">", "&gt;");
+    escaped = text::replaceAll(escaped, "'", "&apos;");
     return '"' + text::replaceAll(escaped, "\"", "&quot;") + '"';
 }
 

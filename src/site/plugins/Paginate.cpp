@@ -56,7 +56,7 @@ private:
         while (true) {
             const std::string wanted = folder.empty() ? "index.html" : folder + "/index.html";
             for (Item* page : m_site.pages) {
-                if (page->relativePath == wanted)
+                if (page->relativePath == wanted && !page->sourcePath.empty())
                     return page;
             }
             if (folder.empty())

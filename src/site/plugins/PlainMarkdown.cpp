@@ -51,15 +51,23 @@ bool isAboutTheProject(std::string_view basename) {
     return std::find(std::begin(names), std::end(names), text::upcase(basename)) != std::end(names);
 }
 
+// Source: jekyll-readme-index, dir_has_index?, whose pattern takes an index file of any folder for the
+// folder's own.
 bool folderHasIndex(const Snapshot& snapshot, const std::string& folder) {
-    const auto isIndex = [&](const Item* item) {
+    const auto isIndex = [start = text::downcase(folder)](const Item* item) {
         const std::string url = text::downcase(item->url);
-        const std::string start = text::downcase(folder);
-        return url == start || url == start + "index.html" || url == start + "index.htm" ||
-               url == start + "index.xhtml" || url == start + "index.xml";
+        return url == start || url.ends_with("index.html") || url.ends_with("index.htm") ||
+               url.ends_with("index.xhtml") || url.ends_with("index.xml");
     };
     return std::any_of(snapshot.pages.begin(), snapshot.pages.end(), isIndex) ||
            std::any_of(snapshot.staticFiles.begin(), snapshot.staticFiles.end(), isIndex);
+}
+
+// Ruby's File.dirname, with a slash behind it: that of "/guide/readme/" is "/guide/".
+std::string folderOf(std::string_view url) {
+    if (url.ends_with('/'))
+        url.remove_suffix(1);
+    return std::string(directoryOf(url)) + '/';
 }
 
 bool isReadme(const Item& item, const SiteConfig& config) {
@@ -146,7 +154,7 @@ void addReadmeIndexes(Snapshot& snapshot, ItemReader& reader) {
         return;
     std::vector<Item*> replaced;
     for (Item* file : snapshot.staticFiles) {
-        const std::string folder = std::string(directoryOf(file->url)) + '/';
+        const std::string folder = folderOf(file->url);
         if (file->collection || !isReadme(*file, snapshot.config) || folderHasIndex(snapshot, folder))
             continue;
         auto page = reader.readPage(found(*file));
@@ -158,7 +166,7 @@ void addReadmeIndexes(Snapshot& snapshot, ItemReader& reader) {
     if (settings["remove_originals"] == Value(true))
         removeStatic(snapshot, replaced);
     for (Item* page : settings["with_frontmatter"] == Value(true) ? snapshot.pages : std::vector<Item*>()) {
-        const std::string folder = std::string(directoryOf(page->url)) + '/';
+        const std::string folder = folderOf(page->url);
         if (!isReadme(*page, snapshot.config) || folderHasIndex(snapshot, folder))
             continue;
         setField(*page, "permalink", Value(folder));

@@ -35,6 +35,20 @@ bool isExcluded(const Item& item, const std::vector<std::string>& patterns) {
     });
 }
 
+// Whether more ".." than folders stand in the path.
+bool climbsOut(std::string_view path) {
+    int depth = 0;
+    for (const std::string_view part : text::split(path, '/')) {
+        if (part == "..")
+            --depth;
+        else if (!part.empty() && part != ".")
+            ++depth;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+
 class LinkRewriter {
 public:
     LinkRewriter(const Snapshot& snapshot, const Item& item)
@@ -87,8 +101,10 @@ private:
         if (path.empty() || isAbsoluteUri(path))
             return {};
         const std::string decoded = text::percentDecode(text::replaceAll(path, "+", " "));
-        const std::string whole =
-            decoded.starts_with('/') ? confinedPath(decoded) : confinedPath(joinPath(m_folder, decoded));
+        const std::string from = decoded.starts_with('/') ? decoded : joinPath(m_folder, decoded);
+        if (climbsOut(from))
+            return {};
+        const std::string whole = confinedPath(from);
         const Item* page = m_site.atRelativePath(whole);
         return page ? relativeUrl(m_site.config, page->url) + std::string(rest) : std::string();
     }
@@ -96,6 +112,20 @@ private:
     const Snapshot& m_site;
     std::string_view m_folder;
 };
+
+// The plugin makes excerpts anew, so that their links are right too, even where the front matter has one.
+void forgetOwnExcerpts(Snapshot& snapshot, const std::vector<std::string>& excluded) {
+    for (const auto& collection : snapshot.collections) {
+        for (Item* document : collection->documents) {
+            if (!document->written || document->data["excerpt"].isFalsy() ||
+                isExcluded(*document, excluded) || !snapshot.config.isMarkdown(document->extension()))
+                continue;
+            Object changed = document->data.object();
+            changed.erase("excerpt");
+            document->data = Value(std::move(changed));
+        }
+    }
+}
 
 } // unnamed namespace
 
@@ -105,6 +135,8 @@ void rewriteRelativeLinks(Snapshot& snapshot, ItemReader&) {
         return;
     const std::vector<std::string> excluded = textList(settings["exclude"]);
     const bool inCollections = settings["collections"] == Value(true);
+    if (inCollections)
+        forgetOwnExcerpts(snapshot, excluded);
     snapshot.bodyRewriters.push_back(
         [&snapshot, excluded, inCollections](const Item& item, std::string& body) {
             if ((item.isPage() || inCollections) && snapshot.config.isMarkdown(item.extension()) &&
