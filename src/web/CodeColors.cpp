@@ -107,7 +107,9 @@ QString codeQuestion() {
 
 QString codeColors(const WebBundle& bundle) {
     const QString library = prism(bundle);
-    return library.isEmpty() ? QString() : library + contents(QStringLiteral(":/cdn/code-colors.js"));
+    return library.isEmpty() ? QString()
+                             : library + contents(QStringLiteral(":/cdn/rouge-classes.js")) +
+                                   contents(QStringLiteral(":/cdn/code-colors.js"));
 }
 
 } // namespace lectern::web

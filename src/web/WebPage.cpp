@@ -25,7 +25,7 @@ constexpr int styleMilliseconds = 250;
 const QString& styleQuestion() {
     static const QString script = [] {
         QFile file(QStringLiteral(":/cdn/style-question.js"));
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
     }();
     return script;
 }
@@ -82,15 +82,20 @@ void WebPage::colorCode(const std::function<void()>& done) {
 
 // A script may still be at work on the classes that came last, so it gets a moment before its sheet is read.
 void WebPage::keepStyle() {
-    const auto ask = [this](const std::function<void(const QVariant&)>& then) {
-        runJavaScript(styleQuestion(), QWebEngineScript::ApplicationWorld, then);
+    const int turn = ++m_styleTurn;
+    const auto ask = [this, turn](const std::function<void(const QVariant&)>& then) {
+        runJavaScript(styleQuestion() + QStringLiteral("(%1)").arg(turn), QWebEngineScript::ApplicationWorld,
+                      then);
     };
-    ask([this, ask](const QVariant& first) {
+    ask([this, ask, turn](const QVariant& first) {
         if (first.toString() != QLatin1String("again")) {
             return;
         }
-        QTimer::singleShot(styleMilliseconds, this,
-                           [this, ask] { ask([this](const QVariant& sheet) { keep(sheet.toMap()); }); });
+        QTimer::singleShot(styleMilliseconds, this, [this, ask, turn] {
+            if (turn == m_styleTurn) {
+                ask([this](const QVariant& sheet) { keep(sheet.toMap()); });
+            }
+        });
     });
 }
 

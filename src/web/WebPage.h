@@ -62,6 +62,7 @@ private:
     void openRequestedView(const QWebEngineNewWindowRequest& request);
 
     WebProfile& m_profile;
+    int m_styleTurn = 0;
 };
 
 } // namespace lectern::web
