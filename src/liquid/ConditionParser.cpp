@@ -3,6 +3,7 @@
 
 // Reads conditions, by the strict grammar and by the lax one.
 // Source: Ruby Liquid 5.4, tags/if.rb (ExpressionsAndOperators, Syntax).
+#include "base/Text.h"
 #include "liquid/Characters.h"
 #include "liquid/Condition.h"
 #include "liquid/Fragments.h"
@@ -34,9 +35,19 @@ Operator operatorNamed(std::string_view spelling) {
     return spelling.empty() ? Operator::None : Operator::Unknown;
 }
 
+bool isWordAt(std::string_view text, std::size_t position) {
+    const auto byte = static_cast<unsigned char>(text[position]);
+    return byte < 0x80 ? isWord(text[position]) : text::isAlphanumeric(text::decode(text, position));
+}
+
+// Ruby's \b, which knows the letters of all scripts.
 bool isBoundary(std::string_view text, std::size_t position) {
-    const bool before = position > 0 && isWord(text[position - 1]);
-    const bool after = position < text.size() && isWord(text[position]);
+    constexpr unsigned char continuation = 0x80;
+    std::size_t previous = position == 0 ? 0 : position - 1;
+    while (previous > 0 && (static_cast<unsigned char>(text[previous]) & 0xC0) == continuation)
+        --previous;
+    const bool before = position > 0 && isWordAt(text, previous);
+    const bool after = position < text.size() && isWordAt(text, position);
     return before != after;
 }
 

@@ -127,4 +127,9 @@ TEST(IfChanged, writesWhatDiffersFromTheLastTime) {
                    Object{{"l", Array{"a1", "a1", "b2", "b2", "a"}}});
 }
 
+TEST(Condition, splitsAtWholeWordsOfAnyScript) {
+    EXPECT_RENDERS("Liquid error (line 1): Unknown operator or",
+                   "{% if false orétrue and true %}a{% endif %}");
+}
+
 } // namespace lectern::liquid

@@ -114,6 +114,10 @@ TEST(Cycle, goesRoundByItsGroup) {
     EXPECT_RENDERS("ab", "{% cycle g: 'a', 'b' %}{% cycle 1: 'a', 'b' %}", Object{{"g", 1}});
 }
 
+TEST(Cycle, takesAQuotedGroupToItsQuote) {
+    EXPECT_RENDERS("xy", "{% cycle 'g': 'x', 'y' %}{% cycle 'g':'x':'z', 'y' %}");
+}
+
 TEST(Cycle, givesALiteralNilNoTurn) {
     EXPECT_RENDERS("11", "{% cycle 'g': nil, 1 %}{% cycle 'g': nil, 1 %}");
     EXPECT_RENDERS("", "{% cycle nil %}");

@@ -179,8 +179,18 @@ std::vector<Expression> parseCycleValues(std::string_view markup) {
     return values;
 }
 
-// The end of the longest QuotedFragment at the start that leaves a colon behind it: \A(QuotedFragment)\s*\:
+bool colonFollows(std::string_view markup, std::size_t end) {
+    const std::size_t colon = skipSpace(markup, end);
+    return colon < markup.size() && markup[colon] == ':';
+}
+
+// The end of the quoted text, or else of the longest QuotedFragment, at the start that leaves a colon behind
+// it: \A(QuotedFragment)\s*\:
 std::size_t groupEnd(std::string_view markup) {
+    const bool quoted = markup.starts_with('"') || markup.starts_with('\'');
+    const std::size_t quotedEnd = quoted ? fragmentEnd(markup, 0) : noMatch;
+    if (quotedEnd != noMatch && colonFollows(markup, quotedEnd))
+        return quotedEnd;
     std::size_t longest = noMatch;
     for (std::size_t end = 1; end < markup.size(); ++end) {
         const std::size_t colon = skipSpace(markup, end);
