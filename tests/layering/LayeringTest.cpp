@@ -31,7 +31,7 @@ const std::map<std::string, Room> house{
     {"formats", {{}, {"yaml.h"}}},
     {"liquid", {{}, {}}},
     {"markdown", {{}, {"md4c.h"}}},
-    {"site", {{"formats", "liquid", "markdown"}, {"sass.h", "sass2scss.h"}}},
+    {"site", {{"formats", "liquid", "markdown"}, {"sass.h", "sass2scss.h", "git2.h"}}},
     {"search", {{}, {"sqlite3.h", "libstemmer.h"}}},
     {"catalog", {{"site", "search"}, {}}},
     {"reader", {{"site", "search", "catalog", "markdown"}, {"QtCore", "sqlite3.h"}}},

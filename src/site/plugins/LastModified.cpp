@@ -2,24 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // jekyll-last-modified-at 1.3: `page.last_modified_at` and {% last_modified_at %}.
-// NOTE: the gem asks `git log` where the folder is a repository. Git obeys the configuration that lies in the
-// folder, which may name programs to run, so that a reader of strangers' folders does not start it; the time
-// is the file's own, to which the gem falls back too.
+// The gem asks `git log` where the folder is a repository, and takes the file's own time for what git does
+// not know. NOTE: git obeys the configuration that lies in the folder, which may name programs to run, so
+// that a reader of strangers' folders does not start it: see GitHistory.
 #include "base/Text.h"
 #include "liquid/Context.h"
 #include "liquid/ParseContext.h"
 #include "site/Merge.h"
 #include "site/RenderHost.h"
+#include "site/plugins/GitHistory.h"
 #include "site/plugins/Plugins.h"
 
 #include <chrono>
+#include <string>
 #include <system_error>
+#include <unordered_set>
+#include <vector>
 
 namespace lectern::site {
 
 namespace {
 
-std::optional<DateTime> lastModified(const Item& item, const SiteConfig& config) {
+constexpr std::chrono::seconds patience{3}; // with a long history
+
+std::optional<DateTime> lastWritten(const Item& item, const SiteConfig& config) {
     std::error_code error;
     const auto written = std::filesystem::last_write_time(item.file, error);
     if (error)
@@ -40,8 +46,10 @@ public:
         std::string format = m_format;
         if (format.empty())
             format = textOf(host->config()["last-modified-at"]["date-format"]);
-        if (const auto time = lastModified(host->item(), host->config()))
-            out += strftime(*time, format.empty() ? "%d-%b-%y" : format);
+        const Value known = host->item().data["last_modified_at"];
+        const auto time = known.isDateTime() ? known.dateTime()
+                                             : lastWritten(host->item(), host->config()).value_or(DateTime());
+        out += strftime(time, format.empty() ? "%d-%b-%y" : format);
     }
 
 private:
@@ -51,10 +59,19 @@ private:
 } // unnamed namespace
 
 void setLastModified(Snapshot& snapshot, ItemReader&) {
+    std::vector<Item*> items;
+    std::unordered_set<std::string> files;
     for (const auto& item : snapshot.items) {
-        const auto time = item->isStatic() || item->data.find("last_modified_at")
-                              ? std::nullopt
-                              : lastModified(*item, snapshot.config);
+        if (item->isStatic() || item->sourcePath.empty() || item->data.find("last_modified_at"))
+            continue;
+        items.push_back(item.get());
+        files.insert(item->sourcePath);
+    }
+    const CommitTimes commits = lastCommits(snapshot.folder, files, patience);
+    for (Item* item : items) {
+        const auto commit = commits.find(item->sourcePath);
+        const auto time = commit == commits.end() ? lastWritten(*item, snapshot.config)
+                                                  : snapshot.config.timeZone().at(commit->second);
         if (!time)
             continue;
         Object changed = item->data.object();
