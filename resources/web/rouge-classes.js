@@ -28,8 +28,9 @@ window.lecternRouge = (() => {
       'sum|sync|tail|tar|tee|test|time|timeout|touch|tr|trap|true|type|ulimit|umask|unalias|uname|uniq|unset|wait|wc|' +
       'who|whoami|yes)$');
   const shell = {
-    types: {shebang: 'c', parameter: 'nt', builtin: 'nb', function: (text) => shellBuiltins.test(text) ? 'nb' : 'n'},
-    plain: [[/[\w-]+/, (text) => shellBuiltins.test(text) ? 'nb' : '']],
+    types: {shebang: 'c', parameter: 'nt', builtin: (text) => text === 'return' ? 'k' : 'nb',
+      function: (text) => shellBuiltins.test(text) ? 'nb' : 'n'},
+    plain: [[/(?<=\s)--?[a-z][\w-]*/, 'nt'], [/[\w-]+/, (text) => shellBuiltins.test(text) ? 'nb' : '']],
   };
   const markup = {
     types: {doctype: 'cp', name: 'cp', 'attr-equals': 'na', prolog: 'cp',
@@ -59,7 +60,7 @@ window.lecternRouge = (() => {
     plain: [[/\b(console|document|window|globalThis|JSON|Math|Object|Array|Promise)\b/, 'nb'], [/[A-Za-z_$][\w$]*/, 'nx']],
   };
   const styles = {
-    types: {property: 'nl', important: 'cp', function: 'nb', url: 's', variable: 'nv', number: 'm', unit: 'm',
+    types: {property: (text) => text.startsWith('--') ? 'py' : 'nl', important: 'cp', function: 'nb', url: 's', variable: 'nv', number: 'm', unit: 'm',
       operator: 'o', 'class-name': 'nc', rule: 'k', placeholder: 'nc'},
     inside: {selector: [[/[.%][\w-]+/, 'nc'], [/#[\w-]+/, 'nf'], [/::?[\w-]+/, 'nd'], [/[,>+~&]/, 'o'], [/\S+?(?=[.#:\s,>+~]|$)/, 'nt']]},
     plain: [[/#[0-9a-fA-F]{3,8}\b/, 'm'], [/-?\d*\.?\d+(?:[a-z]+|%)?/, 'm'], [/[a-zA-Z-]+/, 'nb']],
@@ -73,7 +74,7 @@ window.lecternRouge = (() => {
     javascript: script, jsx: script, typescript: script, tsx: script, c, cpp: c, objectivec: c, csharp: c,
     json: {types: {property: 'nl', operator: 'p'}},
     yaml: {
-      types: {punctuation: (text) => /^[[\]{},]$/.test(text) ? 'pi' : 'pi', boolean: 'no', null: 'no', important: 'nl',
+      types: {punctuation: 'pi', boolean: 'no', null: 'no', important: 'nl',
         key: 'na', number: 'm', string: 's', scalar: 's'},
       plain: [[/\S(?:.*\S)?/, 's']],
     },
@@ -82,7 +83,7 @@ window.lecternRouge = (() => {
       types: {'class-name': (_, __, line) => /\bmodule\s/.test(line) ? 'nn' : /\bclass\s+$/.test(line) ? 'nc' : 'no',
         builtin: 'no', variable: 'vi', 'method-definition': 'nf', keyword: (text) =>
           /^(raise|require|include|extend|loop|catch|throw|lambda|proc|puts|print)$/.test(text) ? 'nb' :
-          /^(self|__FILE__)$/.test(text) ? 'nc' : text === 'and' || text === 'or' || text === 'not' ? 'ow' : 'k',
+          /^(self|__FILE__)$/.test(text) ? 'nb' : text === 'and' || text === 'or' || text === 'not' ? 'ow' : 'k',
         content: (_, types) => types.includes('interpolation') ? 'n' : undefined},
       plain: [[/\b(attr_(?:reader|writer|accessor)|puts|print|p|require|require_relative|raise|include|extend|format|loop|gets|private|public|protected|module_function|lambda|proc|rand|sleep|load)\b/, 'nb'],
         [/(?<=\.)[a-z_]\w*[?!]?/, 'nf'], [/\b[A-Z]\w*/, 'no']],
@@ -97,10 +98,10 @@ window.lecternRouge = (() => {
     java: {
       types: {keyword: (text) => cKinds.test(text) || text === 'boolean' ? 'kt' : /^(import|package)$/.test(text) ? 'kn' : 'k',
         punctuation: 'o', namespace: 'nn', function: (_, __, line) => /\.\s*$/.test(line) ? 'na' : 'nf', annotation: 'nd',
-        'class-name': (_, __, line) => /^\s*import\b/.test(line) ? 'nn' : /\b(class|interface|enum)\s+$/.test(line) ? 'nc' : 'nc'},
+        'class-name': (_, __, line) => /^\s*import\b/.test(line) ? 'nn' : 'nc'},
       plain: [[/(?<=\.)\w+/, 'na']],
     },
-    kotlin: {types: {operator: 'p', function: (_, __, line) => /\bfun\s+$/.test(line) ? 'nf' : 'nf',
+    kotlin: {types: {operator: 'p', function: 'nf',
       punctuation: (_, types) => types.includes('interpolation') ? 's' : 'p', interpolation: 's'},
       plain: [[/(?<=^\s*(?:import|package)\s[\w.]*)[\w.]+/, 'nn'], [/\b[A-Z]\w*/, 'nc']]},
     go: {
@@ -108,7 +109,7 @@ window.lecternRouge = (() => {
           .test(text) ? 'nb' : 'n',
         builtin: (text) => /^(u?int\d*|uintptr|float\d+|complex\d+|string|bool|byte|rune|error|any)$/.test(text) ? 'kt' :
           /^(nil|iota|true|false)$/.test(text) ? 'no' : 'nb',
-        keyword: (text) => /^(func|var|type|const|struct|interface|map|chan)$/.test(text) ? 'k' : 'k'},
+        },
       inside: {punctuation: [[/\./, 'o']]},
       plain: [[/\bnil\b/, 'no']],
     },
@@ -116,7 +117,7 @@ window.lecternRouge = (() => {
       types: {attribute: 'nd', macro: 'nd', lifetime: 'n', keyword: (text) =>
         /^([iu](8|16|32|64|128|size)|f32|f64|bool|char|str|self|Self)$/.test(text) ? 'nb' : 'k',
       'class-name': (text) => /^(Vec|None|String|Box|Option|Result)$/.test(text) ? 'nb' : /^(Some|Ok|Err)$/.test(text) ? 'nf' : 'n',
-      operator: (text) => text === '=>' ? 'k' : 'o', function: (_, __, line) => /\bfn\s+$/.test(line) ? 'nf' : 'nf',
+      operator: (text) => text === '=>' ? 'k' : 'o', function: 'nf',
       namespace: 'n', 'type-definition': 'n', 'function-definition': 'nf'},
     },
     sql: {types: {function: 'k', operator: (text) => /^\w/.test(text) ? 'k' : 'o', keyword: (text) =>

@@ -39,6 +39,42 @@ private slots:
                  u"def hello(name)\n  puts \"Hi\" # aloud\nend\n"_s);
     }
 
+    // As Rouge's lexer of each language names them.
+    void tokens_haveTheClassesOfTheirLexer_data() {
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<QString>("classes");
+        const auto row = [](const char* language, const char* code, const char* classes) {
+            QTest::newRow(language) << QByteArray("```") + language + "\n" + code + "\n```\n"
+                                    << QString::fromUtf8(classes);
+        };
+        row("yaml", "title: My site\nok: true", "na title|pi :|s My site|na ok|pi :|no true");
+        row("html", "<a href=\"x\">T</a>", "nt <a|na href=|s \"x\"|nt >|nt </a>");
+        row("css", ".a { color: #fff }", "nc .a|p {|nl color|p :|m #fff|p }");
+        row("json", "{\"n\": true}", "p {|nl \"n\"|p :|kc true|p }");
+        row("sh", "sudo apt-get install -y x", "nb sudo|n apt-get|nb install|nt -y");
+        row("python", "from os import x\nif self is None: pass",
+            "k from|nn os|k import|nn x|k if|bp self|ow is|bp None|p :|k pass");
+        row("java", "int n = f(1);", "kt int|o =|nf f|o (|mi 1|o );");
+        row("go", "var x string = nil", "k var|kt string|o =|no nil");
+        row("toml", "[a]\nn = 1", "nn [a]|py n|p =|mi 1");
+        row("diff", "-old\n+new", "gd -old|gi +new");
+    }
+
+    void tokens_haveTheClassesOfTheirLexer() {
+        QFETCH(QByteArray, code);
+        QFETCH(QString, classes);
+        TempSite site;
+        site.write(u"index.md"_s, "---\npermalink: /\n---\n" + code);
+        OpenPage open(site.open());
+        QVERIFY(open.show(u"/"_s));
+        if (open.profile().cdn().bundle().isEmpty()) {
+            QSKIP("the libraries have not been brought");
+        }
+        QCOMPARE(open.text(u"[...document.querySelectorAll('pre span')].filter(s => s.textContent.trim())"
+                           ".map(s => s.className + ' ' + s.textContent.trim()).join('|')"_s),
+                 classes);
+    }
+
     void unknownLanguageAndInlineCode_stayAsTheyAre() {
         TempSite site;
         site.write(u"index.md"_s, code);
