@@ -4,6 +4,8 @@
 // What is said of front matter that cannot be followed: the file, and the line that asks for it.
 #include "site/TempSite.h"
 
+#include <gmock/gmock.h>
+
 #include <algorithm>
 
 namespace lectern::site {
@@ -70,6 +72,43 @@ TEST(Complaints, layoutFromTheDefaultsHasNoLineInThePage) {
     const auto page = site.open()->render("/a.html");
     ASSERT_TRUE(page);
     EXPECT_TRUE(says(page->diagnostics, "a.html: The layout 'gone' does not exist"));
+}
+
+TEST(Complaints, badDataFileIsNamedByItsLineAndTheRestIsRead) {
+    const TempSite site({{"_config.yml", ""},
+                         {"_data/bad.csv", "a,b\n1,2\n\"x,2\n"},
+                         {"_data/broken.yml", "a: [1\nb: 2\n"},
+                         {"_data/good.yml", "a: 1\n"},
+                         {"index.html", "---\n---\n{{ site.data.good.a }}{{ site.data.bad }}"}});
+    EXPECT_EQ(site.render("/"), "1");
+    const auto opened = site.open();
+    std::string lines;
+    for (const Diagnostic& diagnostic : opened->diagnostics().list())
+        lines += toString(diagnostic) + '\n';
+    EXPECT_THAT(lines, testing::HasSubstr("_data/bad.csv:3: Unclosed quoted field"));
+    EXPECT_THAT(lines, testing::HasSubstr("_data/broken.yml:2"));
+}
+
+TEST(Complaints, dataFileOfNoMeasureIsNamedAndLeftOut) {
+    const TempSite site({{"_config.yml", ""},
+                         {"_data/vast.json", "[" + std::string(5000, '1') + "]"},
+                         {"index.html", "---\n---\n{{ site.data.vast.size }}"}});
+    OpenOptions options;
+    options.limits.fileBytes = 4096;
+    const auto opened = site.open(options);
+    EXPECT_EQ(opened->render("/")->body, "");
+    ASSERT_FALSE(opened->diagnostics().list().empty());
+    EXPECT_THAT(toString(opened->diagnostics().list().front()),
+                testing::HasSubstr("_data/vast.json: is too large to be read as text"));
+}
+
+TEST(Complaints, includeThatIncludesItselfIsNamedAndThePageIsShown) {
+    const TempSite site({{"_config.yml", ""},
+                         {"_includes/self.html", "{% include self.html %}"},
+                         {"index.html", "---\n---\nbefore {% include self.html %} after"}});
+    EXPECT_THAT(site.render("/"),
+                testing::AllOf(testing::StartsWith("before "), testing::EndsWith(" after")));
+    EXPECT_THAT(site.complaints("/"), testing::HasSubstr("_includes/self.html:1:1: Nesting too deep"));
 }
 
 } // namespace lectern::site
