@@ -74,10 +74,11 @@ QStringList WindowTest::recentEntries(const Person& person) {
 
 void WindowTest::window_isThereBeforeTheEngine() {
     lectern::reader::OpenCollections collections;
+    lectern::reader::SearchIndexes searches(collections, {});
     lectern::reader::Memory memory(QString(), handbookFolder());
     const ScratchSite scratch;
     lectern::reader::Settings settings(scratch.path(u"settings.ini"_s));
-    lectern::window::MainWindow window({settings, collections, memory, handbookFolder()});
+    lectern::window::MainWindow window({settings, collections, searches, memory, handbookFolder()});
     window.openFolder(guideFolder());
     window.show();
     auto* count = window.findChild<QWidget*>(u"filterRow"_s)->findChild<QLabel*>(u"count"_s);

@@ -29,9 +29,10 @@ int main(int argc, char** argv) {
     const QTemporaryDir home;
     reader::Settings settings(home.filePath(u"settings.ini"_s));
     reader::OpenCollections collections;
+    reader::SearchIndexes searches(collections, {});
     reader::Memory memory({}, {});
     web::WebProfile profile;
-    window::Desk desk({settings, collections, memory, {}});
+    window::Desk desk({settings, collections, searches, memory, {}});
 
     reader::WindowState state;
     const QStringList arguments = QCoreApplication::arguments();
