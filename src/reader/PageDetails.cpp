@@ -5,6 +5,7 @@
 
 #include "base/DateTime.h"
 #include "base/Value.h"
+#include "site/plugins/GitHistory.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -12,6 +13,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <chrono>
 
 namespace lectern::reader {
 
@@ -21,6 +23,7 @@ namespace {
 
 constexpr int deepest = 8; // of objects in objects; below, a value is only named
 constexpr int wordsPerMinute = 220;
+constexpr std::chrono::milliseconds historyPatience(500);
 
 QString fromUtf8(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -130,6 +133,14 @@ std::optional<PageDetails> detailsOf(const Collection& collection, const QString
         details.saved = file.lastModified();
     }
     return details;
+}
+
+QDateTime committed(const Collection& collection, const QString& sourcePath) {
+    const std::string file = sourcePath.toStdString();
+    const site::CommitTimes times =
+        site::lastCommits(collection.folder.toStdString(), {file}, historyPatience);
+    const auto time = times.find(file);
+    return time == times.end() ? QDateTime() : QDateTime::fromSecsSinceEpoch(time->second);
 }
 
 int readingMinutes(int words) {

@@ -37,6 +37,10 @@ struct PageDetails {
 // else a matter of microseconds.
 [[nodiscard]] std::optional<PageDetails> detailsOf(const Collection& collection, const QString& pageUrl);
 
+// The last commit that changed the file, where the folder is in a git repository; invalid where it is not.
+// May take a fraction of a second: for a worker.
+[[nodiscard]] QDateTime committed(const Collection& collection, const QString& sourcePath);
+
 // The minutes in which `words` are read, at least 1 for any text.
 [[nodiscard]] int readingMinutes(int words);
 

@@ -130,7 +130,19 @@ void DetailsPane::read() {
     const reader::CollectionPtr& collection = m_active.collection();
     m_details = collection ? reader::detailsOf(*collection, m_active.url()) : std::nullopt;
     m_words = -1;
+    m_committed = {};
     write();
+    if (m_details)
+        askHistory(collection);
+}
+
+void DetailsPane::askHistory(const reader::CollectionPtr& collection) {
+    m_queue.run<QDateTime>(
+        this, [collection, file = m_details->sourcePath] { return reader::committed(*collection, file); },
+        [this, page = m_details->address](const QDateTime& time) {
+            if (m_details && m_details->address == page && std::exchange(m_committed, time) != time)
+                write();
+        });
 }
 
 void DetailsPane::count() {
@@ -155,6 +167,7 @@ void DetailsPane::write() {
     table.row(tr("Date"), m_details->dated.isValid() ? dateText(m_details->dated) : QString());
     table.row(tr("Revised"), m_details->revised.isValid() ? dateText(m_details->revised) : QString());
     table.row(tr("Saved"), m_details->saved.isValid() ? dateText(m_details->saved) : tr("The file is gone"));
+    table.row(tr("Committed"), m_committed.isValid() ? dateText(m_committed) : QString());
     if (m_words >= 0) {
         table.row(tr("Length"), tr("%n word(s)", nullptr, m_words));
         table.row(tr("To read"), tr("%n minute(s)", nullptr, reader::readingMinutes(m_words)));

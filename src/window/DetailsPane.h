@@ -5,6 +5,7 @@
 #pragma once
 
 #include "reader/PageDetails.h"
+#include "reader/RenderQueue.h"
 #include "window/ActivePage.h"
 
 #include <QWidget>
@@ -34,12 +35,15 @@ protected:
 private:
     void read();
     void count();
+    void askHistory(const reader::CollectionPtr& collection);
     void write();
 
     std::unique_ptr<Ui::DetailsPane> m_ui;
     ActivePage& m_active;
     std::optional<reader::PageDetails> m_details;
-    int m_words = -1; // -1 = not counted yet
+    int m_words = -1;      // -1 = not counted yet
+    QDateTime m_committed; // invalid = not known
+    reader::RenderQueue m_queue;
 };
 
 } // namespace lectern::window

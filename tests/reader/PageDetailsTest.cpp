@@ -49,6 +49,7 @@ void PageDetailsTest::file_isNamedAndDated() {
     QCOMPARE(details->file, QDir(m_folder.path()).canonicalPath() + u"/tea.md"_s);
     QVERIFY(details->saved.secsTo(QDateTime::currentDateTime()) < 3600);
     QVERIFY(!details->dated.isValid());
+    QVERIFY(!committed(*open("title: Tea\n"), details->sourcePath).isValid()); // in no repository
 }
 
 void PageDetailsTest::frontMatter_isLaidOutInRows() {
@@ -66,8 +67,8 @@ void PageDetailsTest::frontMatter_isLaidOutInRows() {
 }
 
 void PageDetailsTest::revision_isReadUnderItsManyNames() {
-    for (const QByteArray& name : {"last_modified_at", "updated", "modified"}) {
-        const auto details = detailsOf(*open(name + ": 2024-05-06\n"), u"/tea.html"_s);
+    for (const char* name : {"last_modified_at", "updated", "modified"}) {
+        const auto details = detailsOf(*open(QByteArray(name) + ": 2024-05-06\n"), u"/tea.html"_s);
         QCOMPARE(details->revised.date(), QDate(2024, 5, 6));
     }
     QVERIFY(!detailsOf(*open("updated: lately\n"), u"/tea.html"_s)->revised.isValid());
