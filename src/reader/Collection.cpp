@@ -3,6 +3,8 @@
 
 #include "reader/Collection.h"
 
+#include "reader/Origin.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -29,6 +31,7 @@ CollectionPtr makeCollection(std::shared_ptr<const site::Site> site) {
     if (collection->title.isEmpty()) {
         collection->title = collection->folder; // the root of the file system
     }
+    collection->origin = originOf(*site, collection->folder);
     const PageTree::Pages pages(site, &site->pages()); // shares the site's life
     collection->pages = PageTree::build(pages, site->navigation());
     collection->site = std::move(site);

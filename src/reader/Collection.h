@@ -18,6 +18,7 @@ struct Collection {
     QString id;     // the host of its addresses: stable for a folder, a-z and 0-9 only
     QString title;  // the site's, else the folder's name; never empty
     QString folder; // absolute, links resolved
+    QString origin; // where its contents come from, as originOf() tells
     std::shared_ptr<const site::Site> site;
     PageTreePtr pages;
 };

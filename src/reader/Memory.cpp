@@ -14,6 +14,7 @@ struct Memory::Stored {
     QList<LibraryEntry> library;
     QHash<QString, Place> places;
     QList<Bookmark> bookmarks;
+    QHash<QString, Trust::Given> trust;
     SessionState session;
 };
 
@@ -63,10 +64,21 @@ QList<Bookmark> readBookmarks(Database& database) {
     return bookmarks;
 }
 
+QHash<QString, Trust::Given> readTrust(Database& database) {
+    QHash<QString, Trust::Given> answers;
+    for (const QVariantList& row :
+         database.query(QStringLiteral("SELECT folder, origin, trusted FROM trust"))) {
+        const Trust::Answer answer = row[2].toBool() ? Trust::Answer::Trusted : Trust::Answer::Restricted;
+        answers.insert(row[0].toString(), {row[1].toString(), answer});
+    }
+    return answers;
+}
+
 } // namespace
 
 Memory::Memory(const QString& file, const QString& handbook, QObject* parent)
-    : QObject(parent), m_store(file), m_library(m_store, handbook), m_places(m_store), m_bookmarks(m_store) {
+    : QObject(parent), m_store(file), m_library(m_store, handbook), m_places(m_store), m_bookmarks(m_store),
+      m_trust(m_store, handbook) {
     connect(&m_store, &Store::setAside, this, [this](const QString& keptAs) {
         rewrite(); // what could be read, and what has come since
         tell(Trouble::SetAside, keptAs);
@@ -78,6 +90,7 @@ Memory::Memory(const QString& file, const QString& handbook, QObject* parent)
         stored->library = readLibrary(database);
         stored->places = readPlaces(database);
         stored->bookmarks = readBookmarks(database);
+        stored->trust = readTrust(database);
         const auto session = database.query(QStringLiteral("SELECT json FROM session"));
         if (!session.isEmpty()) {
             stored->session = sessionFromJson(session.first().first().toString().toUtf8());
@@ -109,6 +122,7 @@ void Memory::take(const Stored& stored) {
     m_places.load(stored.places);
     m_library.load(stored.library);
     m_bookmarks.load(stored.bookmarks);
+    m_trust.load(stored.trust);
 }
 
 void Memory::tell(Trouble trouble, const QString& file) {
@@ -121,6 +135,7 @@ void Memory::rewrite() {
     m_library.rewrite();
     m_places.rewrite();
     m_bookmarks.rewrite();
+    m_trust.rewrite();
     const SessionState session = std::exchange(m_session, {});
     saveSession(session);
 }

@@ -9,6 +9,7 @@
 #include "reader/Places.h"
 #include "reader/Session.h"
 #include "reader/Store.h"
+#include "reader/Trust.h"
 
 #include <QObject>
 
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] Library& library() { return m_library; }
     [[nodiscard]] Places& places() { return m_places; }
     [[nodiscard]] Bookmarks& bookmarks() { return m_bookmarks; }
+    [[nodiscard]] Trust& trust() { return m_trust; }
 
     // What was open when Lectern ended last, by a quit or a crash.
     [[nodiscard]] const SessionState& lastSession() const { return m_session; }
@@ -56,6 +58,7 @@ private:
     Library m_library;
     Places m_places;
     Bookmarks m_bookmarks;
+    Trust m_trust;
     SessionState m_session;
     Trouble m_trouble = Trouble::None;
     QString m_troubledFile;

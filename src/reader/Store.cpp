@@ -29,6 +29,8 @@ QList<QString> steps() {
         " name TEXT NOT NULL, is_folder INTEGER NOT NULL, folder TEXT NOT NULL, page TEXT NOT NULL)"
         " WITHOUT ROWID;"
         "CREATE TABLE session(id INTEGER PRIMARY KEY CHECK(id = 1), json TEXT NOT NULL)"_s,
+        u"CREATE TABLE trust(folder TEXT PRIMARY KEY, origin TEXT NOT NULL, trusted INTEGER NOT NULL)"
+        " WITHOUT ROWID"_s,
     };
 }
 
