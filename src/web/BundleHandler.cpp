@@ -24,10 +24,35 @@ bool isBundleAddress(const QUrl& url) {
     return url.scheme() == QLatin1String(bundleSchemeName);
 }
 
-BundleHandler::BundleHandler(std::shared_ptr<const OfflineCdn> cdn, QObject* parent)
-    : QWebEngineUrlSchemeHandler(parent), m_cdn(std::move(cdn)) {}
+BundleHandler::BundleHandler(std::shared_ptr<const OfflineCdn> cdn, BroughtFiles& brought, QObject* parent)
+    : QWebEngineUrlSchemeHandler(parent), m_cdn(std::move(cdn)), m_brought(brought) {}
+
+void BundleHandler::replyBrought(QWebEngineUrlRequestJob* job, const QString& collection) {
+    const std::optional<BroughtFile> file = m_brought.find(collection, job->requestUrl());
+    if (!file) {
+        job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+        return;
+    }
+    m_queue.run<QByteArray>(
+        job, [path = m_brought.pathOf(collection, *file), file] { return BroughtFiles::read(path, *file); },
+        [job, type = file->contentType](const QByteArray& bytes) {
+            if (bytes.isEmpty()) {
+                job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+                return;
+            }
+            auto* buffer = new QBuffer;
+            buffer->setData(bytes);
+            connect(job, &QObject::destroyed, buffer, &QObject::deleteLater);
+            buffer->open(QIODevice::ReadOnly);
+            job->reply(type, buffer);
+        });
+}
 
 void BundleHandler::requestStarted(QWebEngineUrlRequestJob* job) {
+    if (const QString collection = BroughtFiles::collectionOf(job->requestUrl()); !collection.isEmpty()) {
+        replyBrought(job, collection);
+        return;
+    }
     const std::optional<BundleAnswer> answer = answerFromBundle(m_cdn->bundle(), job->requestUrl());
     if (!answer) {
         job->fail(QWebEngineUrlRequestJob::UrlNotFound);

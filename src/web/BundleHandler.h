@@ -4,6 +4,8 @@
 // Serves the bundle to the engine, on a scheme of its own.
 #pragma once
 
+#include "reader/RenderQueue.h"
+#include "web/BroughtFiles.h"
 #include "web/OfflineCdn.h"
 
 #include <QWebEngineUrlSchemeHandler>
@@ -14,17 +16,23 @@ namespace lectern::web {
 void registerBundleScheme();
 bool isBundleAddress(const QUrl& url);
 
-// Hands what answerFromBundle() finds to the engine. Lives on the interface thread.
+// Hands what answerFromBundle() finds to the engine, and what was brought along. Lives on the interface
+// thread.
 class BundleHandler : public QWebEngineUrlSchemeHandler {
     Q_OBJECT
 
 public:
-    explicit BundleHandler(std::shared_ptr<const OfflineCdn> cdn, QObject* parent = nullptr);
+    // The files outlive it.
+    BundleHandler(std::shared_ptr<const OfflineCdn> cdn, BroughtFiles& brought, QObject* parent = nullptr);
 
     void requestStarted(QWebEngineUrlRequestJob* job) override;
 
 private:
+    void replyBrought(QWebEngineUrlRequestJob* job, const QString& collection);
+
     std::shared_ptr<const OfflineCdn> m_cdn;
+    BroughtFiles& m_brought;
+    reader::RenderQueue m_queue;
 };
 
 } // namespace lectern::web

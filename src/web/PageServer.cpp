@@ -6,8 +6,9 @@
 #include "base/Limits.h"
 #include "base/Text.h"
 #include "web/Banner.h"
-#include "web/ContentPolicy.h"
+#include "web/MediaType.h"
 #include "web/NotFound.h"
+#include "web/RestrictedPage.h"
 #include "web/Scheme.h"
 
 #include <QFile>
@@ -29,16 +30,42 @@ QByteArray contentType(const std::string& mimeType) {
     return type;
 }
 
-Answer htmlAnswer(std::string_view page) {
+// Who asks for what, and under which policy.
+struct Request {
+    const reader::Collection& collection;
+    QUrl address;
+    Audience audience;
+    OwnScripts scripts;
+};
+
+Answer htmlAnswer(const Request& request, std::string_view page) {
     Answer answer;
     answer.kind = Answer::Kind::Body;
     answer.contentType = contentType(std::string(htmlType));
-    answer.body = QByteArray::fromStdString(withContentPolicy(page));
+    if (request.scripts == OwnScripts::Run) {
+        answer.body = QByteArray::fromStdString(withPolicy(page, contentPolicy()));
+    } else {
+        const RestrictedPage restricted = restrictedPage(page, request.collection);
+        answer.body = QByteArray::fromStdString(restricted.html);
+        answer.ownScripts = restricted.ownScripts;
+    }
     return answer;
 }
 
-Answer missing(const reader::Collection& collection, const QString& path, Audience audience) {
-    return audience == Audience::Document ? htmlAnswer(NotFound::page(collection, path)) : Answer{};
+Answer missing(const Request& request, const QString& path) {
+    return request.audience == Audience::Document
+               ? htmlAnswer(request, NotFound::page(request.collection, path))
+               : Answer{};
+}
+
+// A document of vector graphics runs scripts, and no policy can be said to it before Qt 6.6; as a picture it
+// runs none.
+Answer pictureAnswer(const Request& request) {
+    const std::string address = text::escapeHtml(request.address.toEncoded().toStdString());
+    return htmlAnswer(request, "<!DOCTYPE html><html><head><title>" +
+                                   text::escapeHtml(request.address.fileName().toStdString()) +
+                                   "</title></head><body style=\"margin:0\"><img src=\"" + address +
+                                   "\" alt=\"\" style=\"display:block;max-width:100%\"></body></html>");
 }
 
 bool leavesFolder(const QString& path) {
@@ -57,7 +84,8 @@ std::string withBanner(std::string_view page, const Diagnostics& diagnostics) {
 }
 
 // A page that stands in the folder as it is gets the same policy as one that was rendered.
-Answer htmlFile(const QString& path, const std::string& name, Diagnostics diagnostics) {
+Answer htmlFile(const Request& request, const QString& path, const std::string& name,
+                Diagnostics diagnostics) {
     QFile file(path);
     const qint64 most = static_cast<qint64>(Limits().fileBytes);
     QByteArray bytes;
@@ -69,10 +97,11 @@ Answer htmlFile(const QString& path, const std::string& name, Diagnostics diagno
         bytes = file.readAll();
     }
     const std::string_view page(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    return htmlAnswer(withBanner(text::toValidUtf8(page), diagnostics));
+    return htmlAnswer(request, withBanner(text::toValidUtf8(page), diagnostics));
 }
 
-Answer staticFile(const reader::Collection& collection, const site::Resource& resource) {
+Answer staticFile(const Request& request, const site::Resource& resource) {
+    const reader::Collection& collection = request.collection;
     const QString path = QString::fromStdString(resource.file.string());
     const bool isTheFolders =
         path.startsWith(collection.folder + u'/') ||
@@ -81,18 +110,33 @@ Answer staticFile(const reader::Collection& collection, const site::Resource& re
     if (!QFileInfo(path).isFile() || (isTheFolders && !isInside(path, collection.folder))) {
         return {Answer::Kind::Denied, {}, {}, {}, {}};
     }
-    if (resource.mimeType.starts_with(htmlType)) {
-        return htmlFile(path, resource.file.filename().string(), resource.diagnostics);
+    const std::string type = mediaType(resource.mimeType, path);
+    switch (shownAs(type, request.audience)) {
+    case ShownAs::Page:
+        return htmlFile(request, path, resource.file.filename().string(), resource.diagnostics);
+    case ShownAs::Picture:
+        return pictureAnswer(request);
+    case ShownAs::Text:
+        return {Answer::Kind::File, contentType("text/plain"), {}, path, {}};
+    case ShownAs::Itself:
+        break;
     }
-    return {Answer::Kind::File, contentType(resource.mimeType), {}, path, {}};
+    return {Answer::Kind::File, contentType(type), {}, path, {}};
 }
 
-Answer rendered(const site::Resource& resource) {
-    if (resource.mimeType.starts_with(htmlType)) {
-        return htmlAnswer(withBanner(text::toValidUtf8(resource.body), resource.diagnostics));
+Answer rendered(const Request& request, const site::Resource& resource) {
+    const QByteArray body = QByteArray::fromStdString(resource.body);
+    switch (shownAs(resource.mimeType, request.audience)) {
+    case ShownAs::Page:
+        return htmlAnswer(request, withBanner(text::toValidUtf8(resource.body), resource.diagnostics));
+    case ShownAs::Picture:
+        return pictureAnswer(request);
+    case ShownAs::Text:
+        return {Answer::Kind::Body, contentType("text/plain"), body, {}, {}};
+    case ShownAs::Itself:
+        break;
     }
-    return {
-        Answer::Kind::Body, contentType(resource.mimeType), QByteArray::fromStdString(resource.body), {}, {}};
+    return {Answer::Kind::Body, contentType(resource.mimeType), body, {}, {}};
 }
 
 // "/guide" for the page "/guide/": its relative links only hold below the slash.
@@ -107,7 +151,9 @@ bool wantsSlash(const reader::Collection& collection, const QString& path) {
 
 } // namespace
 
-Answer answer(const reader::Collection& collection, const QUrl& address, Audience audience) {
+Answer answer(const reader::Collection& collection, const QUrl& address, Audience audience,
+              OwnScripts scripts) {
+    const Request request{collection, address, audience, scripts};
     const QString path = address.path(QUrl::FullyDecoded);
     if (leavesFolder(path)) {
         return {Answer::Kind::Denied, {}, {}, {}, {}};
@@ -120,11 +166,12 @@ Answer answer(const reader::Collection& collection, const QUrl& address, Audienc
     const std::optional<site::Resource> resource =
         collection.site->render(path.isEmpty() ? "/" : path.toStdString());
     if (!resource) {
-        return missing(collection, path, audience);
+        return missing(request, path);
     }
-    const Answer found = resource->file.empty() ? rendered(*resource) : staticFile(collection, *resource);
+    const Answer found =
+        resource->file.empty() ? rendered(request, *resource) : staticFile(request, *resource);
     const bool showMissing = found.kind == Answer::Kind::Denied && audience == Audience::Document;
-    return showMissing ? missing(collection, path, audience) : found;
+    return showMissing ? missing(request, path) : found;
 }
 
 } // namespace lectern::web

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "reader/Collection.h"
+#include "web/ContentPolicy.h"
 
 #include <QByteArray>
 #include <QString>
@@ -23,10 +24,13 @@ struct Answer {
     QByteArray body;
     QString file; // a regular file, inside the folder when links are followed
     QUrl redirect;
+    int ownScripts = 0; // of a page: how many were kept from running
 };
 
 // Renders; safe from any thread. The path of `address` may carry the site's baseurl or not. Every HTML page
-// is UTF-8, bears the content policy, and a banner where something went wrong.
-Answer answer(const reader::Collection& collection, const QUrl& address, Audience audience);
+// is UTF-8, bears the content policy for `scripts`, and a banner where something went wrong. What else could
+// hold scripts is shown to a person as something that holds none: vector graphics as a picture, XML as text.
+Answer answer(const reader::Collection& collection, const QUrl& address, Audience audience,
+              OwnScripts scripts);
 
 } // namespace lectern::web

@@ -17,6 +17,42 @@ bool isDocument(QWebEngineUrlRequestInfo::ResourceType type) {
            type == QWebEngineUrlRequestInfo::ResourceTypeSubFrame;
 }
 
+bool isScript(QWebEngineUrlRequestInfo::ResourceType type) {
+    return type == QWebEngineUrlRequestInfo::ResourceTypeScript ||
+           type == QWebEngineUrlRequestInfo::ResourceTypeWorker ||
+           type == QWebEngineUrlRequestInfo::ResourceTypeSharedWorker ||
+           type == QWebEngineUrlRequestInfo::ResourceTypeServiceWorker;
+}
+
+RequestKind kindOf(QWebEngineUrlRequestInfo::ResourceType type) {
+    switch (type) {
+    case QWebEngineUrlRequestInfo::ResourceTypeImage:
+    case QWebEngineUrlRequestInfo::ResourceTypeFavicon:
+        return RequestKind::Picture;
+    case QWebEngineUrlRequestInfo::ResourceTypeStylesheet:
+        return RequestKind::StyleSheet;
+    case QWebEngineUrlRequestInfo::ResourceTypeScript:
+    case QWebEngineUrlRequestInfo::ResourceTypeWorker:
+    case QWebEngineUrlRequestInfo::ResourceTypeSharedWorker:
+    case QWebEngineUrlRequestInfo::ResourceTypeServiceWorker:
+        return RequestKind::Script;
+    case QWebEngineUrlRequestInfo::ResourceTypeFontResource:
+        return RequestKind::Font;
+    case QWebEngineUrlRequestInfo::ResourceTypeMedia:
+        return RequestKind::Media;
+    case QWebEngineUrlRequestInfo::ResourceTypeSubFrame:
+        return RequestKind::Frame;
+    case QWebEngineUrlRequestInfo::ResourceTypeMainFrame:
+        return RequestKind::Navigation;
+    case QWebEngineUrlRequestInfo::ResourceTypeXhr:
+    case QWebEngineUrlRequestInfo::ResourceTypePing:
+    case QWebEngineUrlRequestInfo::ResourceTypeWebSocket:
+        return RequestKind::Data;
+    default:
+        return RequestKind::Other;
+    }
+}
+
 bool isAllowed(const QWebEngineUrlRequestInfo& info) {
     const QUrl url = info.requestUrl();
     const QString scheme = url.scheme();
@@ -25,7 +61,9 @@ bool isAllowed(const QWebEngineUrlRequestInfo& info) {
         return true; // made by the page itself; navigation to them is WebPage's to judge
     }
     if (isBundleAddress(url)) {
-        return !isDocument(info.resourceType()); // parts of pages, never a page
+        // Parts of pages, never a page; and what was brought along is for the site that it was brought for.
+        const QString owner = BroughtFiles::collectionOf(url);
+        return !isDocument(info.resourceType()) && (owner.isEmpty() || owner == info.initiator().host());
     }
     if (!isSiteAddress(url)) {
         return false;
@@ -60,20 +98,36 @@ QUrl ownAddress(const QWebEngineUrlRequestInfo& info, const SchemeHandler& sites
 
 } // namespace
 
-RequestGuard::RequestGuard(const SchemeHandler& sites, std::shared_ptr<const OfflineCdn> cdn, QObject* parent)
-    : QWebEngineUrlRequestInterceptor(parent), m_sites(sites), m_cdn(std::move(cdn)) {}
+RequestGuard::RequestGuard(const SchemeHandler& sites, std::shared_ptr<const OfflineCdn> cdn,
+                           BroughtFiles& brought, QObject* parent)
+    : QWebEngineUrlRequestInterceptor(parent), m_sites(sites), m_cdn(std::move(cdn)), m_brought(brought) {}
 
 void RequestGuard::interceptRequest(QWebEngineUrlRequestInfo& info) {
-    if (const QUrl own = ownAddress(info, m_sites); !own.isEmpty()) {
+    if (isRestrictedScript(info)) {
+        info.block(true); // the page's policy says so, too
+    } else if (const QUrl own = ownAddress(info, m_sites); !own.isEmpty()) {
         info.redirect(own);
-    } else if (sendToBundle(info)) {
+    } else if (sendToBundle(info) || sendToBrought(info)) {
         return;
     } else if (!isAllowed(info)) {
         info.block(true);
-        count(info.requestUrl(), info.firstPartyUrl());
+        count(info.requestUrl(), info.firstPartyUrl(), kindOf(info.resourceType()));
     } else if (isDocument(info.resourceType())) {
         info.setHttpHeader(SchemeHandler::documentHeader, "1");
+        if (info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeMainFrame) {
+            emit pageRequested(info.requestUrl());
+        }
     }
+}
+
+bool RequestGuard::isRestrictedScript(const QWebEngineUrlRequestInfo& info) const {
+    if (!isScript(info.resourceType())) {
+        return false;
+    }
+    const QString brought = BroughtFiles::collectionOf(info.requestUrl());
+    const reader::CollectionPtr collection =
+        m_sites.collection(brought.isEmpty() ? info.requestUrl().host() : brought);
+    return collection && m_sites.ownScripts(*collection) == OwnScripts::Restricted;
 }
 
 // In one hop: a second redirect of the same request brings Chromium 102 down (QTBUG-109357).
@@ -94,9 +148,26 @@ bool RequestGuard::sendToBundle(QWebEngineUrlRequestInfo& info) {
     return match.has_value();
 }
 
-void RequestGuard::count(const QUrl& address, const QUrl& page) {
+bool RequestGuard::sendToBrought(QWebEngineUrlRequestInfo& info) {
+    const QUrl url = info.requestUrl();
+    const bool isRemote = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    const reader::CollectionPtr collection = m_sites.collection(info.initiator().host());
+    if (!isRemote || !collection || isDocument(info.resourceType()) || info.requestMethod() != "GET" ||
+        !m_brought.find(collection->id, url)) {
+        return false;
+    }
+    // A stranger's script runs where the site's own do.
+    if (isScript(info.resourceType()) && m_sites.ownScripts(*collection) == OwnScripts::Restricted) {
+        return false;
+    }
+    info.redirect(BroughtFiles::innerAddress(collection->id, url));
+    emit brought(url, info.firstPartyUrl());
+    return true;
+}
+
+void RequestGuard::count(const QUrl& address, const QUrl& page, RequestKind kind) {
     ++m_refused;
-    emit refused(address, page);
+    emit refused(address, page, kind);
 }
 
 void RequestGuard::resetCount() {

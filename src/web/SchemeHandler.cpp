@@ -28,29 +28,6 @@ void reply(QWebEngineUrlRequestJob& job, const QByteArray& contentType, QIODevic
     }
 }
 
-void deliver(QWebEngineUrlRequestJob& job, const Answer& answer) {
-    switch (answer.kind) {
-    case Answer::Kind::Body: {
-        auto* buffer = new QBuffer;
-        buffer->setData(answer.body);
-        reply(job, answer.contentType, buffer);
-        return;
-    }
-    case Answer::Kind::File:
-        reply(job, answer.contentType, new QFile(answer.file));
-        return;
-    case Answer::Kind::Redirect:
-        job.redirect(answer.redirect);
-        return;
-    case Answer::Kind::Missing:
-        job.fail(QWebEngineUrlRequestJob::UrlNotFound);
-        return;
-    case Answer::Kind::Denied:
-        job.fail(QWebEngineUrlRequestJob::RequestDenied);
-        return;
-    }
-}
-
 // The sheet with the scheme that its addresses have on the web; one that cannot be read stays for the engine.
 Answer styleSheet(Answer answer) {
     if (answer.kind == Answer::Kind::File) {
@@ -92,7 +69,7 @@ std::string ownScript(const reader::Collection& collection, const QUrl& page, st
     if (url.host() != collection.id) {
         return {};
     }
-    const Answer script = answer(collection, url, Audience::Subresource);
+    const Answer script = answer(collection, url, Audience::Subresource, OwnScripts::Run);
     QFile file(script.file);
     if (script.kind == Answer::Kind::File && file.open(QIODevice::ReadOnly)) {
         return file.read(mostScriptBytes).toStdString();
@@ -102,14 +79,15 @@ std::string ownScript(const reader::Collection& collection, const QUrl& page, st
 
 // A document whose style sheet a script makes: with the sheet of an earlier showing, or hidden until there is
 // one.
-Served styled(Answer answer, const reader::Collection& collection, const QUrl& url, const OfflineCdn& cdn,
-              const KeptStyles& styles) {
+Served styled(Answer answer, const reader::Collection& collection, const QUrl& url, OwnScripts scripts,
+              const OfflineCdn& cdn, const KeptStyles& styles) {
     if (answer.kind != Answer::Kind::Body || !answer.contentType.startsWith("text/html")) {
         return {std::move(answer), std::nullopt};
     }
     const std::string_view page(answer.body.constData(), static_cast<std::size_t>(answer.body.size()));
     std::optional<ScriptedStyle> found = findScriptedStyle(
-        page, cdn, [&](std::string_view address) { return ownScript(collection, url, address); }, {});
+        page, cdn, [&](std::string_view address) { return ownScript(collection, url, address); },
+        scripts == OwnScripts::Run ? "" : "restricted"); // its settings may come from a script that is off
     if (!found) {
         return {std::move(answer), std::nullopt};
     }
@@ -133,6 +111,32 @@ void SchemeHandler::remove(const QString& id) {
     m_collections.remove(id);
 }
 
+void SchemeHandler::deliver(QWebEngineUrlRequestJob& job, const Answer& answer) {
+    if (answer.ownScripts > 0) {
+        emit restricted(job.requestUrl(), answer.ownScripts);
+    }
+    switch (answer.kind) {
+    case Answer::Kind::Body: {
+        auto* buffer = new QBuffer;
+        buffer->setData(answer.body);
+        reply(job, answer.contentType, buffer);
+        return;
+    }
+    case Answer::Kind::File:
+        reply(job, answer.contentType, new QFile(answer.file));
+        return;
+    case Answer::Kind::Redirect:
+        job.redirect(answer.redirect);
+        return;
+    case Answer::Kind::Missing:
+        job.fail(QWebEngineUrlRequestJob::UrlNotFound);
+        return;
+    case Answer::Kind::Denied:
+        job.fail(QWebEngineUrlRequestJob::RequestDenied);
+        return;
+    }
+}
+
 void SchemeHandler::requestStarted(QWebEngineUrlRequestJob* job) {
     const QUrl url = job->requestUrl();
     const reader::CollectionPtr collection = this->collection(url.host());
@@ -141,14 +145,16 @@ void SchemeHandler::requestStarted(QWebEngineUrlRequestJob* job) {
         job->fail(collection ? QWebEngineUrlRequestJob::RequestDenied : QWebEngineUrlRequestJob::UrlNotFound);
         return;
     }
-    const bool isDocument = job->requestHeaders().contains(documentHeader);
+    const Audience audience =
+        job->requestHeaders().contains(documentHeader) ? Audience::Document : Audience::Subresource;
     m_queue.run<Served>(
         job,
-        [collection, url, isDocument, cdn = m_cdn, styles = m_styles]() -> Served {
-            Answer linked = linkedToBundle(
-                answer(*collection, url, isDocument ? Audience::Document : Audience::Subresource), *cdn);
-            return isDocument ? styled(std::move(linked), *collection, url, *cdn, *styles)
-                              : Served{std::move(linked), std::nullopt};
+        [collection, url, audience, scripts = ownScripts(*collection), cdn = m_cdn,
+         styles = m_styles]() -> Served {
+            Answer linked = linkedToBundle(answer(*collection, url, audience, scripts), *cdn);
+            return audience == Audience::Document
+                       ? styled(std::move(linked), *collection, url, scripts, *cdn, *styles)
+                       : Served{std::move(linked), std::nullopt};
         },
         [this, job, url](const Served& served) {
             if (served.kept) {

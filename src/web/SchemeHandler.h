@@ -12,6 +12,8 @@
 #include <QHash>
 #include <QWebEngineUrlSchemeHandler>
 
+#include <functional>
+
 namespace lectern::web {
 
 // Turns requests into calls of answer() on worker threads and hands the outcome to the engine. Lives on the
@@ -30,6 +32,13 @@ public:
     void add(const reader::CollectionPtr& collection);
     void remove(const QString& id);
 
+    // Who says whether a collection's own scripts run; asked at each request. Without one, none do.
+    using TrustTest = std::function<bool(const reader::Collection&)>;
+    void setTrustTest(TrustTest test) { m_isTrusted = std::move(test); }
+    OwnScripts ownScripts(const reader::Collection& collection) const {
+        return m_isTrusted && m_isTrusted(collection) ? OwnScripts::Run : OwnScripts::Restricted;
+    }
+
     // The collection of this id; null where none is served.
     reader::CollectionPtr collection(const QString& id) const { return m_collections.value(id); }
 
@@ -38,11 +47,16 @@ public:
 signals:
     // A page got the style sheet that this script once made, in the place of the script.
     void substituted(const QUrl& address, const lectern::web::CdnMatch& match, const QUrl& page);
+    // A page was served of which this many own scripts do not run.
+    void restricted(const QUrl& page, int ownScripts);
 
 private:
+    void deliver(QWebEngineUrlRequestJob& job, const Answer& answer);
+
     std::shared_ptr<const OfflineCdn> m_cdn;
     std::shared_ptr<const KeptStyles> m_styles;
     QHash<QString, reader::CollectionPtr> m_collections;
+    TrustTest m_isTrusted;
     reader::RenderQueue m_queue;
 };
 

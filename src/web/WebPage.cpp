@@ -135,7 +135,7 @@ bool WebPage::acceptNavigationRequest(const QUrl& url, NavigationType type, bool
 }
 
 bool WebPage::refuse(const QUrl& url) {
-    m_profile.guard().count(url, this->url());
+    m_profile.guard().count(url, this->url(), RequestKind::Navigation);
     emit navigationRefused(url);
     return false;
 }
@@ -174,8 +174,11 @@ QStringList WebPage::chooseFiles(FileSelectionMode, const QStringList&, const QS
 // Dialogs would let a page hold the window; a page that is read needs none.
 void WebPage::javaScriptAlert(const QUrl&, const QString&) {}
 
-bool WebPage::javaScriptConfirm(const QUrl&, const QString&) {
-    return false;
+// The engine asks by this way whether a page may be left, too, and tells no other difference than its words.
+bool WebPage::javaScriptConfirm(const QUrl&, const QString& message) {
+    static const QString leaving = QWebEnginePage::tr(
+        "Are you sure you want to leave this page? Changes that you made may not be saved.");
+    return message == leaving;
 }
 
 bool WebPage::javaScriptPrompt(const QUrl&, const QString&, const QString&, QString*) {

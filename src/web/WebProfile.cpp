@@ -42,7 +42,7 @@ WebProfile::WebProfile(QObject* parent)
     : QObject(parent), m_cdn(std::make_shared<const OfflineCdn>(WebBundle::open(WebBundle::defaultFolder()),
                                                                 CdnTable::builtIn())),
       m_keptStyles(std::make_shared<const KeptStyles>(KeptStyles::defaultFolder())),
-      m_sites(m_cdn, m_keptStyles), m_guard(m_sites, m_cdn), m_bundle(m_cdn) {
+      m_sites(m_cdn, m_keptStyles), m_guard(m_sites, m_cdn, m_brought), m_bundle(m_cdn, m_brought) {
     m_profile.setHttpCacheType(QWebEngineProfile::NoCache); // ours is never cached, and there is nothing else
     m_profile.setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
     m_profile.setUrlRequestInterceptor(&m_guard);
@@ -53,11 +53,27 @@ WebProfile::WebProfile(QObject* parent)
     }
     m_profile.scripts()->insert(pageScripts());
     connect(&m_sites, &SchemeHandler::substituted, &m_guard, &RequestGuard::substituted);
+    connectReports();
     connect(&m_profile, &QWebEngineProfile::downloadRequested, this,
             [this](QWebEngineDownloadRequest* download) {
                 download->cancel();
                 emit downloadRefused(download->url());
             });
+}
+
+void WebProfile::connectReports() {
+    connect(&m_guard, &RequestGuard::pageRequested, &m_reports, &PageReports::begin);
+    connect(&m_guard, &RequestGuard::refused, &m_reports,
+            [this](const QUrl& address, const QUrl& page, RequestKind kind) {
+                m_reports.addRefused(page, {address, kind});
+            });
+    connect(&m_guard, &RequestGuard::substituted, &m_reports,
+            [this](const QUrl& address, const CdnMatch& match, const QUrl& page) {
+                m_reports.addGiven(page, {address, match});
+            });
+    connect(&m_guard, &RequestGuard::brought, &m_reports,
+            [this](const QUrl& address, const QUrl& page) { m_reports.addBrought(page, address); });
+    connect(&m_sites, &SchemeHandler::restricted, &m_reports, &PageReports::setOwnScripts);
 }
 
 const QString& WebProfile::codeColors() {

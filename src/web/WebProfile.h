@@ -25,8 +25,11 @@ public:
     QWebEngineProfile& profile() { return m_profile; }
     SchemeHandler& sites() { return m_sites; }
     RequestGuard& guard() { return m_guard; }
+    BroughtFiles& brought() { return m_brought; }
+    PageReports& reports() { return m_reports; }
     const OfflineCdn& cdn() const { return *m_cdn; }
     const std::shared_ptr<const KeptStyles>& keptStyles() const { return m_keptStyles; }
+    std::shared_ptr<const OfflineCdn> sharedCdn() const { return m_cdn; } // for work on other threads
     // The script of CodeColors.h, read when a page first needs it.
     const QString& codeColors();
 
@@ -35,10 +38,14 @@ signals:
     void downloadRefused(const QUrl& address);
 
 private:
+    void connectReports();
+
     std::shared_ptr<const OfflineCdn> m_cdn;
     std::shared_ptr<const KeptStyles> m_keptStyles;
     SchemeHandler m_sites;
+    BroughtFiles m_brought{BroughtFiles::defaultFolder()};
     RequestGuard m_guard;
+    PageReports m_reports;
     BundleHandler m_bundle;
     QString m_codeColors;
     QWebEngineProfile m_profile; // last, so that it goes first

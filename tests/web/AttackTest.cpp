@@ -73,18 +73,28 @@ private slots:
         QGuiApplication::clipboard()->setText(QString::fromLatin1(secret));
         QVERIFY(QFile::link(m_home.path(u"secret.txt"_s), m_site.path(u"link.txt"_s)));
         QVERIFY(QFile::link(m_home.path(u"."_s), m_site.path(u"folder"_s)));
+        QVERIFY(QFile::link(m_home.path(u"secret.txt"_s), m_site.path(u"link.html"_s)));
         QVERIFY(QFile::link(u"/dev/zero"_s, m_site.path(u"zero"_s)));
+        m_site.write(u"worker.js"_s,
+                     filled("new WebSocket('ws://HOST/');fetch('http://HOST/').catch(()=>{})"));
+        const QByteArray script =
+            "<script xmlns='http://www.w3.org/1999/xhtml'>parent.leak('device')</script>";
+        m_site.write(u"evil.svg"_s, "<svg xmlns='http://www.w3.org/2000/svg'>" + script + "</svg>");
+        m_site.write(u"evil.xml"_s, "<a>" + script + "</a>");
         QCOMPARE(mkfifo(QFile::encodeName(m_site.path(u"pipe"_s)).constData(), 0600), 0);
     }
 
     void page_getsNothing_data() {
         QTest::addColumn<QString>("path");
+        QTest::addColumn<OwnScripts>("scripts");
         int number = 0;
         for (const auto& table : {u"network"_s, u"files"_s, u"others"_s}) {
             for (const Attack& attack : attacksIn(table)) {
                 const QString page = u"a%1"_s.arg(++number);
                 m_site.page(page, "Attack", tools + filled(attack.html));
-                QTest::newRow(attack.name.constData()) << u"/%1/"_s.arg(page);
+                const QString path = u"/%1/"_s.arg(page);
+                QTest::newRow(attack.name.constData()) << path << OwnScripts::Run;
+                QTest::newRow((attack.name + ", restricted").constData()) << path << OwnScripts::Restricted;
             }
         }
         QVERIFY(number >= 120);
@@ -92,7 +102,10 @@ private slots:
 
     void page_getsNothing() {
         QFETCH(QString, path);
+        QFETCH(OwnScripts, scripts);
         OpenPage& open = view();
+        open.profile().sites().setTrustTest(
+            [scripts](const lectern::reader::Collection&) { return scripts == OwnScripts::Run; });
         QVERIFY(open.show(path));
         // Two turns of the page's own clock: what it began when it was read has been asked for by then.
         open.value(u"window.turned = false; setTimeout(() => setTimeout(() => { turned = true }, 20), 20)"_s);
@@ -104,6 +117,10 @@ private slots:
         QVERIFY2(!leaked.contains(u"device"_s), qPrintable(leaked));
         QCOMPARE(m_calls, 0);
         QCOMPARE(QGuiApplication::topLevelWindows().size(), m_windows);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(secret));
+        if (scripts == OwnScripts::Restricted) { // not one line of the page's own has run
+            QCOMPARE(open.text(u"typeof window.leak"_s), u"undefined"_s);
+        }
     }
 
     // What the tools of the tables tell is told: a page reads what is its own.

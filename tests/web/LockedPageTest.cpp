@@ -12,6 +12,12 @@
 using namespace lectern::web;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr quint16 debuggingPort = 45391;
+
+} // namespace
+
 class LockedPageTest : public QObject {
     Q_OBJECT
 
@@ -216,6 +222,54 @@ private slots:
         QCOMPARE(open.text(u"JSON.stringify(window.said)"_s), u"[false,null]"_s);
     }
 
+    // A page that a person has touched may ask whether to leave. It may not keep them.
+    void leaving_cannotBeForbidden() {
+        TempSite site;
+        site.page(u"next"_s, "Next", "<p>next");
+        site.page(u"index"_s, "Home",
+                  "<a href=/next/>next</a><p>x</p><script>onbeforeunload=e=>{e.preventDefault();"
+                  "e.returnValue='x';return 'x'}</script>");
+        OpenPage open(site.open());
+        QVERIFY(open.show(u"/"_s));
+        open.click(u"p"_s);
+        open.click(u"a"_s);
+        QTRY_COMPARE(open.view().url().path(), u"/next/"_s);
+    }
+
+    void remoteDebugging_isNotThere() {
+        QVERIFY(!qEnvironmentVariableIsSet("QTWEBENGINE_REMOTE_DEBUGGING"));
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, debuggingPort);
+        QVERIFY(!socket.waitForConnected(2000));
+    }
+
+    void profile_keepsNothing() {
+        TempSite site;
+        site.page(u"index"_s, "Home", "<p>x<script>localStorage.a='kept';document.cookie='a=b'</script>");
+        {
+            OpenPage open(site.open());
+            QVERIFY(open.profile().profile().isOffTheRecord());
+            QVERIFY(open.show(u"/"_s));
+            QCOMPARE(open.text(u"localStorage.a"_s), u"kept"_s);
+        }
+        OpenPage open(site.open(), OwnScripts::Restricted);
+        QVERIFY(open.show(u"/"_s));
+        QCOMPARE(open.text(u"localStorage.a || ''"_s), QString());
+    }
+
+    void policy_cannotBeLoosened() {
+        TempSite site;
+        site.page(
+            u"index"_s, "Home",
+            "<p>x<script>document.querySelector('meta').remove();const m=document.createElement('meta');"
+            "m.httpEquiv='Content-Security-Policy';m.content=\"object-src *; base-uri *\";"
+            "document.head.append(m);const b=document.createElement('base');b.href='https://a.example/';"
+            "document.head.append(b)</script>");
+        OpenPage open(site.open());
+        QVERIFY(open.show(u"/"_s));
+        QCOMPARE(QUrl(open.text(u"document.baseURI"_s)).scheme(), u"lectern"_s);
+    }
+
     void permissions_areDenied() {
         TempSite site;
         site.page(u"index"_s, "Home",
@@ -244,6 +298,8 @@ private:
 };
 
 int main(int argc, char** argv) {
+    // What a person's own settings would ask of any other program with this engine.
+    qputenv("QTWEBENGINE_REMOTE_DEBUGGING", QByteArray::number(debuggingPort));
     return runWebTest<LockedPageTest>(argc, argv);
 }
 #include "LockedPageTest.moc"

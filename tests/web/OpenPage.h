@@ -16,7 +16,11 @@ namespace lectern::web {
 
 class OpenPage {
 public:
-    explicit OpenPage(reader::CollectionPtr collection) : m_collection(std::move(collection)) {
+    // As a folder that the reader has trusted, or not yet.
+    explicit OpenPage(reader::CollectionPtr collection, OwnScripts scripts = OwnScripts::Run)
+        : m_collection(std::move(collection)) {
+        m_profile.sites().setTrustTest(
+            [scripts](const reader::Collection&) { return scripts == OwnScripts::Run; });
         m_profile.sites().add(m_collection);
         m_view.resize(600, 400);
         m_view.show();

@@ -26,7 +26,7 @@ private:
     }
     static Answer ask(const QString& path, Audience audience, const CollectionPtr& collection) {
         QUrl url(u"lectern://"_s + collection->id + path);
-        return answer(*collection, url, audience);
+        return answer(*collection, url, audience, OwnScripts::Run);
     }
 
 private slots:

@@ -170,7 +170,7 @@ private slots:
                        QString::fromLatin1(text), result);
         };
         const std::string page = html.toStdString();
-        QCOMPARE(open.text(parse(withContentPolicy(page), u"d.head.firstElementChild.httpEquiv"_s)),
+        QCOMPARE(open.text(parse(withPolicy(page, contentPolicy()), u"d.head.firstElementChild.httpEquiv"_s)),
                  u"Content-Security-Policy"_s);
         if (!html.contains("<frameset")) {
             QCOMPARE(

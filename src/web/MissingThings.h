@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a collection shows that only the network has.
+#pragma once
+
+#include "reader/Collection.h"
+#include "web/BroughtFiles.h"
+#include "web/OfflineCdn.h"
+
+#include <QList>
+
+#include <atomic>
+
+namespace lectern::web {
+
+struct MissingThing {
+    QUrl address;
+    RequestKind kind = RequestKind::Other;
+    int pages = 0; // that ask for it
+};
+
+// Looks through all pages and the style sheets that they link: pictures, style sheets, scripts, fonts, sounds
+// and films by web address that neither the bundle nor the site itself has. Frames, and what scripts would
+// load, are not among them. Renders every page: not for the interface thread. Ends early once `cancel` is
+// set.
+QList<MissingThing> missingThings(const reader::Collection& collection, const OfflineCdn& cdn,
+                                  const std::atomic<bool>& cancel);
+
+// The addresses in a style sheet, as it writes them; those of `@import` first.
+struct StyleAddresses {
+    QStringList sheets;
+    QStringList fonts;
+    QStringList pictures;
+};
+StyleAddresses addressesInCss(std::string_view css);
+
+} // namespace lectern::web

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "web/PageWatch.h"
+
+#include "web/WebView.h"
+
+#include <QFile>
+#include <QWebEngineScript>
+
+#include <algorithm>
+#include <csignal>
+#include <unistd.h>
+#include <utility>
+
+namespace lectern::web {
+
+namespace {
+
+constexpr int interval = 500; // milliseconds
+
+QByteArray processFile(qint64 process, const char* name) {
+    QFile file(QStringLiteral("/proc/%1/%2").arg(process).arg(QLatin1StringView(name)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// Rule: proc(5), /proc/pid/stat: fields 14 and 15, counted behind the name, which may hold anything.
+double busySeconds(qint64 process) {
+    const QByteArray stat = processFile(process, "stat");
+    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    const double ticks = fields.size() > 12 ? fields[11].toDouble() + fields[12].toDouble() : 0;
+    return ticks / static_cast<double>(sysconf(_SC_CLK_TCK));
+}
+
+// /proc/pid/statm: the second field, in memory pages.
+qint64 residentBytes(qint64 process) {
+    const QList<QByteArray> fields = processFile(process, "statm").split(' ');
+    return fields.size() > 1 ? fields[1].toLongLong() * sysconf(_SC_PAGESIZE) : 0;
+}
+
+qint64 mostBytesHere() {
+    const qint64 machine = qint64(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE);
+    return std::min(PageWatch::mostBytes, machine / 2);
+}
+
+} // namespace
+
+PageWatch::PageWatch(WebView& view) : QObject(&view), m_view(view) {
+    m_timer.setInterval(interval);
+    connect(&m_timer, &QTimer::timeout, this, &PageWatch::look);
+    // A question to a page that is left may never be answered.
+    connect(&view, &QWebEngineView::loadStarted, this, &PageWatch::forget);
+    connect(&view, &QWebEngineView::urlChanged, this, &PageWatch::forget);
+    connect(&view, &QWebEngineView::loadFinished, this, &PageWatch::forget);
+    m_timer.start();
+}
+
+PageWatch::Reason PageWatch::takeReason() {
+    return std::exchange(m_reason, Reason::None);
+}
+
+void PageWatch::look() {
+    const qint64 process = m_view.page()->renderProcessPid();
+    if (process != m_process) {
+        forget();
+        m_process = process;
+    }
+    if (process <= 0) {
+        return;
+    }
+    if (residentBytes(process) > mostBytesHere()) {
+        stop(Reason::Memory);
+    } else if (!m_isAsked) {
+        ask();
+    } else if (busySeconds(process) - m_busyBefore > mostBusySeconds) {
+        stop(Reason::Busy);
+    }
+}
+
+// A page that is not on show may be frozen, and owes no answer.
+void PageWatch::ask() {
+    if (!m_view.isVisible()) {
+        return;
+    }
+    m_isAsked = true;
+    m_busyBefore = busySeconds(m_process);
+    m_view.page()->runJavaScript(QStringLiteral("1"), QWebEngineScript::ApplicationWorld,
+                                 [this, question = ++m_question](const QVariant&) {
+                                     m_isAsked = m_isAsked && question != m_question;
+                                 });
+}
+
+void PageWatch::forget() {
+    m_isAsked = false;
+}
+
+// It cannot be asked to end: it does not listen.
+void PageWatch::stop(Reason reason) {
+    m_reason = reason;
+    m_isAsked = false;
+    ::kill(static_cast<pid_t>(m_process), SIGKILL);
+}
+
+} // namespace lectern::web
