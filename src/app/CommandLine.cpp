@@ -44,7 +44,8 @@ QString CommandLine::help() {
         return u"  %1 %2\n"_s.arg(QStringView(option), -22).arg(text);
     };
     return tr("Usage: lectern [FOLDER] [--page URL]\n"
-              "       lectern --screenshot FILE.png [--size WxH] [--page URL] [--page-only] FOLDER\n",
+              "       lectern --screenshot FILE.png [--size WxH] [--page URL] [--page-only] [--trust] "
+              "FOLDER\n",
               "keep the words that start with -- and the name lectern") +
            u'\n' + tr("Shows the source folder of a documentation site as it was published, offline.") +
            u'\n' + tr("Without a FOLDER it goes on where it was left.") + u"\n\n"_s +
@@ -52,6 +53,7 @@ QString CommandLine::help() {
            line(u"--screenshot FILE.png", tr("take a picture once the page has painted, and exit")) +
            line(u"--size WxH", tr("the size of the picture or of the window, as in 1280x800")) +
            line(u"--page-only", tr("the picture holds the page without the window around it")) +
+           line(u"--trust", tr("let the site's own scripts run in the picture")) +
            line(u"--report-painted", tr("print \"painted\" when the first page is on the screen")) +
            line(u"-h, --help", tr("print this help")) + line(u"-v, --version", tr("print the version"));
 }
@@ -62,8 +64,9 @@ void CommandLine::read(const QStringList& arguments) {
     const QCommandLineOption screenshot(u"screenshot"_s, QString(), u"FILE.png"_s);
     const QCommandLineOption size(u"size"_s, QString(), u"WxH"_s);
     const QCommandLineOption pageOnly(u"page-only"_s);
+    const QCommandLineOption trust(u"trust"_s);
     const QCommandLineOption reportPainted(u"report-painted"_s);
-    parser.addOptions({page, screenshot, size, pageOnly, reportPainted});
+    parser.addOptions({page, screenshot, size, pageOnly, trust, reportPainted});
     if (!parser.parse(QStringList(u"lectern"_s) + arguments)) {
         m_error = parser.errorText();
         return;
@@ -75,6 +78,7 @@ void CommandLine::read(const QStringList& arguments) {
     m_options.screenshot = parser.value(screenshot);
     m_options.size = parseSize(parser.value(size));
     m_options.pageOnly = parser.isSet(pageOnly);
+    m_options.trust = parser.isSet(trust);
     m_options.reportPainted = parser.isSet(reportPainted);
 
     if (folders.size() > 1)
@@ -85,6 +89,8 @@ void CommandLine::read(const QStringList& arguments) {
         m_error = tr("--screenshot needs the name of the picture to write.");
     else if (m_options.pageOnly && m_options.screenshot.isEmpty())
         m_error = tr("--page-only goes with --screenshot.");
+    else if (m_options.trust && m_options.screenshot.isEmpty())
+        m_error = tr("--trust goes with --screenshot; a window asks.");
 }
 
 bool asksFor(const QStringList& arguments, const QStringList& names) {

@@ -16,6 +16,7 @@ struct Options {
     QString page;               // a URL of the site ("/guide/faq/"); empty = its first page
     QString screenshot;         // the picture to write; empty = a window to read in
     QSize size;                 // of the picture or the window; invalid = as remembered
+    bool trust = false;         // the site's own scripts run in the picture
     bool pageOnly = false;      // the picture holds the page alone
     bool reportPainted = false; // print "painted" when the first page stands on the screen
 };

@@ -36,6 +36,7 @@ Screenshot::~Screenshot() = default;
 
 void Screenshot::start() {
     const QString folder = m_options.folder.isEmpty() ? handbookFolder() : m_options.folder;
+    m_profile.sites().setTrustTest([trust = m_options.trust](const reader::Collection&) { return trust; });
     QTimer::singleShot(patience, this, [this] { fail(tr("The page was not painted in time.")); });
     if (m_options.pageOnly)
         startPage(folder);
@@ -48,6 +49,14 @@ void Screenshot::startWindow(const QString& folder) {
         window::Services{m_settings, m_collections, m_searches, m_memory, handbookFolder()});
     connect(m_window.get(), &window::MainWindow::failed, this, &Screenshot::fail);
     connect(m_window.get(), &window::MainWindow::settled, this, [this] { take(*m_window); });
+    // The question whether to trust the site is answered: no picture is meant to show it.
+    connect(&m_collections, &reader::OpenCollections::renewed, this,
+            [this](const reader::CollectionPtr& collection) {
+                using reader::Trust;
+                m_memory.trust().set(*collection,
+                                     m_options.trust ? Trust::Answer::Trusted : Trust::Answer::Restricted,
+                                     Trust::Lasting::ForNow);
+            });
     m_window->resize(m_options.size);
     m_window->setProfile(m_profile);
     m_window->openFolder(folder, m_options.page);

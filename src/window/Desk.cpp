@@ -4,6 +4,7 @@
 #include "window/Desk.h"
 
 #include "reader/Memory.h"
+#include "web/WebProfile.h"
 #include "window/MainWindow.h"
 
 #include <chrono>
@@ -52,6 +53,9 @@ bool Desk::restore() {
 
 void Desk::setProfile(web::WebProfile& profile) {
     m_profile = &profile;
+    profile.sites().setTrustTest([this](const reader::Collection& collection) {
+        return m_services.memory.trust().of(collection) == reader::Trust::Answer::Trusted;
+    });
     for (MainWindow* window : std::as_const(m_windows))
         window->setProfile(profile);
 }

@@ -20,6 +20,7 @@
 #include "window/PageCommands.h"
 #include "window/PageMenu.h"
 #include "window/RecentMenu.h"
+#include "window/SiteCommands.h"
 #include "window/SplitCommands.h"
 #include "window/StatusLine.h"
 #include "window/TabBar.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const Services& services, Privacy privacy, QWidget* paren
     setUpSidebar();
     m_ui->statusBar->addWidget(m_statusLine, 1);
     m_opener = std::make_unique<FolderOpener>(tabs(), services, privacy);
+    m_siteCommands = new SiteCommands(*m_ui, tabs(), *m_statusLine, services, privacy, *this);
     connectTabs();
     m_pageCommands = std::make_unique<PageCommands>(*m_ui, tabs(), services.settings);
     new TabCommands(*m_ui, tabs(), this);
@@ -193,7 +195,6 @@ void MainWindow::connectTabs() {
     connect(m_opener.get(), &FolderOpener::failed, this, &MainWindow::failed);
     connect(&m_services.memory, &reader::Memory::troubled, this, &MainWindow::tellTrouble);
     tellTrouble();
-    connect(m_statusLine, &StatusLine::refusedRequested, this, [this] { page().tellRefused(); });
 }
 
 void MainWindow::tellTrouble() {
@@ -229,10 +230,7 @@ void MainWindow::connectPage(PageArea* page) {
     connect(page, &PageArea::titleChanged, this, &MainWindow::stateChanged);
     connect(page, &PageArea::viewMade, this, [this, page] { connectView(*page); });
     connect(page, &PageArea::linkHovered, m_statusLine, &StatusLine::setLink);
-    connect(page, &PageArea::refusedChanged, this, [this, page] {
-        if (page == &this->page())
-            m_statusLine->setRefused(page->refused());
-    });
+    m_siteCommands->connectPage(*page);
     connect(page, &PageArea::folderWanted, this, [this, page](const QString& folder, const QString& url) {
         m_opener->bringBack(folder, url, *page);
     });
@@ -296,7 +294,6 @@ void MainWindow::tearOff(int index) {
 
 void MainWindow::followTab() {
     m_statusLine->setLink({});
-    m_statusLine->setRefused(page().refused());
     followCollection();
     emit stateChanged();
 }
@@ -315,6 +312,7 @@ void MainWindow::followCollection() {
 void MainWindow::followPage() {
     m_ui->sidePane->setCurrentPage(page().navigator().page());
     m_pageCommands->follow();
+    m_siteCommands->follow();
     updateTitle();
 }
 
@@ -345,6 +343,8 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     emit closing();
+    if (isPrivate())
+        m_services.memory.trust().forgetForNow();
     m_services.settings.setWindowGeometry(saveGeometry());
     m_services.settings.setWindowState(saveState());
     m_services.settings.setSidebarState(m_ui->sidePane->saveState());

@@ -30,6 +30,7 @@ class AroundCommands;
 class FolderOpener;
 class PageArea;
 class PageCommands;
+class SiteCommands;
 class StatusLine;
 class TabArea;
 
@@ -114,6 +115,7 @@ private:
     AroundCommands* m_around = nullptr; // a child
     std::unique_ptr<FolderOpener> m_opener;
     std::unique_ptr<PageCommands> m_pageCommands;
+    SiteCommands* m_siteCommands; // the window's
 };
 
 } // namespace lectern::window

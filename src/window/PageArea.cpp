@@ -6,11 +6,13 @@
 
 #include "reader/Memory.h"
 #include "ui_PageArea.h"
+#include "web/PageWatch.h"
 #include "web/ViewHistory.h"
 #include "web/WebProfile.h"
 #include "web/WebView.h"
 #include "window/LinkPreview.h"
 #include "window/NotificationBar.h"
+#include "window/PageTrust.h"
 #include "window/PlaceKeeper.h"
 
 #include <QDesktopServices>
@@ -23,8 +25,19 @@ using web::WebView;
 
 namespace {
 
-constexpr qsizetype mostRefusedListed = 200; // a page may ask without end
 constexpr int markHeight = 3;
+
+QString stopped(web::PageWatch::Reason reason) {
+    switch (reason) {
+    case web::PageWatch::Reason::Busy:
+        return PageArea::tr("This page did not come to an end and was stopped. Reload it to read on.");
+    case web::PageWatch::Reason::Memory:
+        return PageArea::tr("This page took too much memory and was stopped. Reload it to read on.");
+    case web::PageWatch::Reason::None:
+        break;
+    }
+    return PageArea::tr("This page has stopped working. Reload it to read on.");
+}
 
 } // unnamed namespace
 
@@ -35,18 +48,23 @@ PageArea::PageArea(const Services& services, Privacy privacy, const reader::Page
     connect(m_ui->emptyState, &EmptyState::openFolderRequested, this, &PageArea::openFolderRequested);
     connect(m_ui->emptyState, &EmptyState::openHandbookRequested, this, &PageArea::openHandbookRequested);
     connect(m_ui->linkQuestion, &LinkQuestionBar::accepted, this, &PageArea::openInBrowser);
-    for (const Bar* bar : {static_cast<Bar*>(m_ui->linkQuestion), static_cast<Bar*>(m_ui->findBar)})
+    m_trust = std::make_unique<PageTrust>(*m_ui->trustBar, m_navigator, services, privacy);
+    connect(m_trust.get(), &PageTrust::changed, this, &PageArea::markOutdated);
+    connect(m_ui->trustBar, &TrustBar::detailsRequested, this, &PageArea::reportRequested);
+    for (const Bar* bar :
+         std::initializer_list<const Bar*>{m_ui->linkQuestion, m_ui->trustBar, m_ui->findBar})
         connect(bar, &Bar::closed, this, &PageArea::focusPage);
     m_ui->breadcrumbs->follow(m_navigator, services.memory.places());
     connect(&m_navigator, &PageNavigator::pageChanged, this, &PageArea::titleChanged);
-    connect(&m_navigator, &PageNavigator::outdated, this, [this] {
-        m_isOutdated = true;
-        if (isVisible())
-            renewPage();
-    });
+    connect(&m_navigator, &PageNavigator::outdated, this, &PageArea::markOutdated);
 }
 
-PageArea::~PageArea() = default;
+PageArea::~PageArea() {
+    if (m_view) { // it goes behind what follows it
+        m_view->disconnect(this);
+        m_view->webPage().disconnect(this);
+    }
+}
 
 void PageArea::setProfile(web::WebProfile& profile) {
     m_profile = &profile;
@@ -109,10 +127,8 @@ void PageArea::paintEvent(QPaintEvent* event) {
         QPainter(this).fillRect(0, 0, width(), markHeight, palette().color(QPalette::Highlight));
 }
 
-void PageArea::tellRefused() {
-    emit noticed(NotificationKind::Information,
-                 tr("Lectern reads offline: what this page asked of the network was refused."),
-                 m_refused.join(u'\n'));
+web::PageReport PageArea::report() const {
+    return m_view ? m_profile->reports().of(m_view->url()) : web::PageReport();
 }
 
 FindBar& PageArea::findBar() {
@@ -163,31 +179,20 @@ void PageArea::connectPage() {
     connect(&page, &web::WebPage::linkHovered, this, &PageArea::linkHovered);
     connect(&page, &web::WebPage::externalLinkRequested, m_ui->linkQuestion, &LinkQuestionBar::ask);
     connect(&page, &web::WebPage::newViewRequested, this, &PageArea::newViewRequested);
+    auto* watch = new web::PageWatch(*m_view);
     connect(&page, &web::WebPage::renderProcessTerminated, this,
-            [this](QWebEnginePage::RenderProcessTerminationStatus status) {
+            [this, watch](QWebEnginePage::RenderProcessTerminationStatus status) {
                 if (status != QWebEnginePage::NormalTerminationStatus)
-                    emit noticed(NotificationKind::Error,
-                                 tr("This page has stopped working. Reload it to read on."), {});
+                    emit noticed(NotificationKind::Error, stopped(watch->takeReason()), {});
             });
 }
 
 void PageArea::connectRefusals() {
     connect(m_view, &WebView::pageShown, m_ui->linkQuestion, &Bar::dismiss);
-    // A load also starts, and fails, where a link is only asked about: the page on show stays what it is.
-    connect(m_view, &WebView::loadStarted, this, [this] { m_isNewPage = true; });
-    connect(m_view, &WebView::loadFinished, this, [this](bool ok) {
-        if (ok && m_isNewPage)
-            forgetRefused();
-        m_isNewPage = false;
-    });
-    connect(&m_profile->guard(), &web::RequestGuard::refused, this, [this](const QUrl& address) {
-        if (!isVisible())
-            return; // another tab's
-        if (m_isNewPage)
-            forgetRefused();
-        if (m_refused.size() < mostRefusedListed)
-            m_refused.append(address.toString(QUrl::FullyEncoded));
-        emit refusedChanged();
+    connect(m_view, &WebView::pageShown, this, &PageArea::followReport);
+    connect(&m_profile->reports(), &web::PageReports::changed, this, [this](const QUrl& page) {
+        if (page.matches(m_view->url(), QUrl::RemoveFragment))
+            followReport();
     });
     connect(m_profile, &web::WebProfile::downloadRefused, this, [this](const QUrl& address) {
         if (isVisible())
@@ -202,16 +207,21 @@ void PageArea::connectRefusals() {
     });
 }
 
-void PageArea::forgetRefused() {
-    m_isNewPage = false;
-    m_refused.clear();
-    emit refusedChanged();
+void PageArea::followReport() {
+    m_trust->follow(report().ownScripts);
+    emit reportChanged();
 }
 
 void PageArea::openInBrowser(const QUrl& address) {
     if (!QDesktopServices::openUrl(address))
         emit noticed(NotificationKind::Warning, tr("No program on this system opens this address."),
                      address.toString(QUrl::FullyEncoded));
+}
+
+void PageArea::markOutdated() {
+    m_isOutdated = true;
+    if (isVisible())
+        renewPage();
 }
 
 void PageArea::renewPage() {

@@ -6,11 +6,11 @@
 #pragma once
 
 #include "reader/Session.h"
+#include "web/PageReport.h"
 #include "web/WebPage.h"
 #include "window/PageNavigator.h"
 #include "window/Services.h"
 
-#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -28,6 +28,7 @@ class PageArea;
 
 class BreadcrumbBar;
 class FindBar;
+class PageTrust;
 enum class NotificationKind;
 
 // Which of the pages of a tab one is. Of two side by side, the active one has a mark.
@@ -53,12 +54,12 @@ public:
     // As PageNavigator::show.
     bool show(const reader::CollectionPtr& collection, const QString& page = {});
     void openAddress(const QUrl& address);
+    // The page would come out otherwise now: it is loaded anew, at the latest when it is looked at.
+    void markOutdated();
     // Says in place of a page why there is none.
     void showFailure(const QString& title, const QString& text);
     void focusPage();
     void setSide(Side side);
-    // The addresses that the page on show asked of the network.
-    void tellRefused();
 
     [[nodiscard]] web::WebView* view() const { return m_view; } // null before the first page
     [[nodiscard]] PageNavigator& navigator() { return m_navigator; }
@@ -69,13 +70,18 @@ public:
     // What a tab is called; never empty.
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool isEmpty() const { return !m_navigator.collection() && m_state.isEmpty(); }
-    [[nodiscard]] int refused() const { return static_cast<int>(m_refused.size()); }
+    // Of the page on show.
+    [[nodiscard]] web::PageReport report() const;
+    [[nodiscard]] PageTrust& trust() { return *m_trust; }
+    // To be asked only where there is a view.
+    [[nodiscard]] web::WebProfile& profile() const { return *m_profile; }
 
 signals:
     void viewMade();
     void titleChanged();
     void linkHovered(const QString& address);
-    void refusedChanged();
+    void reportChanged();
+    void reportRequested();
     void folderWanted(const QString& folder, const QString& page);
     void openFolderRequested();
     void openHandbookRequested();
@@ -90,7 +96,7 @@ private:
     void makeView();
     void connectPage();
     void connectRefusals();
-    void forgetRefused();
+    void followReport();
     void openInBrowser(const QUrl& address);
     void renewPage();
 
@@ -101,9 +107,8 @@ private:
     reader::PageState m_state; // of the page to be shown, and of the one shown last
     web::WebProfile* m_profile = nullptr;
     web::WebView* m_view = nullptr;
-    QStringList m_refused;
+    std::unique_ptr<PageTrust> m_trust;
     Side m_side = Side::Alone;
-    bool m_isNewPage = false;  // being loaded, and nothing refused yet
     bool m_isOutdated = false; // to be loaded anew once it is looked at
 };
 

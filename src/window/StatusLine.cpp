@@ -23,25 +23,27 @@ StatusLine::StatusLine(QWidget* parent)
     m_shield->setAutoRaise(true);
     m_shield->setIcon(icon("shield"_L1));
     m_shield->setIconSize(QSize(14, 14));
-    m_shield->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 1, 4, 1);
     row->addWidget(m_link, 1);
     row->addWidget(m_shield);
-    connect(m_shield, &QToolButton::clicked, this, &StatusLine::refusedRequested);
-    setRefused(0);
+    connect(m_shield, &QToolButton::clicked, this, &StatusLine::reportRequested);
+    setReport(false, 0);
 }
 
 void StatusLine::setLink(const QString& address) {
     m_link->setText(address);
 }
 
-void StatusLine::setRefused(int requests) {
-    const QString text = tr("%n request(s) to the network refused", "by the page on show", requests);
-    m_shield->setText(QLocale().toString(requests));
+void StatusLine::setReport(bool hasPage, int refused) {
+    const QString text = refused == 0
+                             ? tr("Page report: nothing was asked of the network")
+                             : tr("%n request(s) to the network refused", "by the page on show", refused);
+    m_shield->setText(refused == 0 ? QString() : QLocale().toString(refused));
+    m_shield->setToolButtonStyle(refused == 0 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     m_shield->setAccessibleName(text);
     m_shield->setToolTip(text);
-    m_shield->setVisible(requests > 0);
+    m_shield->setVisible(hasPage);
 }
 
 } // namespace lectern::window

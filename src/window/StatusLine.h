@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The foot of the window: where a link leads, and the quiet shield.
+// The foot of the window: where a link leads, and the quiet shield, behind which stands the page's report.
 #pragma once
 
 #include <QWidget>
@@ -20,11 +20,12 @@ public:
 
     // The address under the pointer; empty when there is none.
     void setLink(const QString& address);
-    // How many requests the page made to the network, all refused; 0 hides the shield.
-    void setRefused(int requests);
+    // Whether a page is on show, which has a report, and how many requests it made to the network, all
+    // refused.
+    void setReport(bool hasPage, int refused);
 
 signals:
-    void refusedRequested(); // the shield was clicked: which were they?
+    void reportRequested(); // the shield was clicked
 
 private:
     QuietLabel* m_link;

@@ -172,11 +172,8 @@ void PageToolsTest::networkRequests_areRefusedAndCounted() {
     auto* shield = person.find<QToolButton>("shield");
     EVENTUALLY_COMPARE(shield->text(), u"2"_s);
     QVERIFY(shield->isVisible());
-    person.click("shield");
-    QVERIFY(person.find<QWidget>("notification")->isVisible());
-    QVERIFY(person.find<QPlainTextEdit>("detailsText")->toPlainText().contains(u"example.org/two.png"_s));
     QVERIFY(person.pageAfter([&] { person.press(Qt::Key_Down, Qt::AltModifier); }));
-    QVERIFY(!shield->isVisible());
+    EVENTUALLY_COMPARE(shield->text(), QString());
 }
 
 void PageToolsTest::scriptThatLeaves_isKept() {
