@@ -64,7 +64,7 @@ void BringAlongTest::thing_isListedFetchedShownAndRemoved() {
     QVERIFY(server.asked().isEmpty());
 
     clickIn(person, "fetchButton");
-    EVENTUALLY(summary(person).startsWith(u"1 thing brought along"_s));
+    EVENTUALLY(summary(person).startsWith(u"1 thing"_s));
     QVERIFY(summary(person).contains(u"1 could not be had"_s));
     QVERIFY(tree->topLevelItem(0)->child(0)->text(2).endsWith(u"here"_s));
     QCOMPARE(tree->topLevelItem(0)->child(1)->text(2), u"not given"_s);

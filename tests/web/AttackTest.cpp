@@ -106,12 +106,14 @@ private slots:
         OpenPage& open = view();
         open.profile().sites().setTrustTest(
             [scripts](const lectern::reader::Collection&) { return scripts == OwnScripts::Run; });
-        QVERIFY(open.show(path));
+        open.view().load(addressOf(open.collection(), path));
+        // A page may keep its own loading from ever ending; what counts is that it stands there and answers.
+        QTRY_VERIFY_WITH_TIMEOUT(open.view().url().path() == path && isAlive(open), 20000);
         // Two turns of the page's own clock: what it began when it was read has been asked for by then.
         open.value(u"window.turned = false; setTimeout(() => setTimeout(() => { turned = true }, 20), 20)"_s);
         QTRY_VERIFY(open.value(u"window.turned !== false"_s).toBool());
         QCOMPARE(open.view().url().host(), open.collection().id);
-        QCOMPARE(open.text(u"document.querySelector('#alive').textContent"_s), u"alive"_s);
+        QVERIFY(isAlive(open));
         const QString leaked = open.text(u"window.leaked"_s);
         QVERIFY2(!leaked.contains(QLatin1String(secret)), qPrintable(leaked));
         QVERIFY2(!leaked.contains(u"device"_s), qPrintable(leaked));
@@ -151,6 +153,10 @@ private slots:
     }
 
 private:
+    static bool isAlive(OpenPage& open) {
+        return open.text(u"document.querySelector('#alive')?.textContent"_s) == u"alive"_s;
+    }
+
     QByteArray filled(QByteArray html) const {
         return html.replace("HOST", "127.0.0.1:" + QByteArray::number(m_server.serverPort()))
             .replace("SECRET", m_home.path(u"secret.txt"_s).toUtf8())
