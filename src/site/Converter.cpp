@@ -37,26 +37,39 @@ Converter::Converter(const SiteConfig& config, const Limits& limits)
       m_markdown(
           markdown::Options::from(kramdownKeys(config), markdown::dialectNamed(config.text("markdown")))) {}
 
-std::string Converter::convert(const Item& item, std::string text, int firstLine,
-                               Diagnostics& diagnostics) const {
+Converted Converter::convert(const Item& item, std::string text, int firstLine,
+                             Diagnostics& diagnostics) const {
     if (m_config.isMarkdown(item.extension()))
-        return markdown(text);
-    return isSass(item.extension()) ? sass(item, text, firstLine, diagnostics) : text;
+        return {markdown(text), {}};
+    return isSass(item.extension()) ? sass(item, text, firstLine, diagnostics)
+                                    : Converted{std::move(text), {}};
 }
 
-std::string Converter::sass(const Item& item, std::string_view text, int firstLine,
-                            Diagnostics& diagnostics) const {
+bool Converter::hasSourceMap(const Item& item) const {
+    if (!item.isPage() || !isSass(item.extension()))
+        return false;
+    const Value settings = m_config["sass"];
+    const std::string_view wanted = settings["sourcemap"].stringOr("always");
+    // libsass cannot name its lines by one path and its map's sources by another.
+    return wanted != "never" && settings["line_comments"].isFalsy() &&
+           (wanted != "development" || m_config.environment() == "development");
+}
+
+Converted Converter::sass(const Item& item, std::string_view text, int firstLine,
+                          Diagnostics& diagnostics) const {
     SassOptions options = sassOptions(m_config.values(), m_config.source());
     if (auto folder = m_config.theme().at("_sass"); !folder.empty())
         options.loadPaths.push_back(std::move(folder));
     options.file = item.sourcePath.empty() ? item.relativePath : item.sourcePath;
     options.time = m_patience;
+    if (hasSourceMap(item))
+        options.mappedName = item.name;
     if (text::downcase(item.extension()) == ".sass")
         options.syntax = SassSyntax::Indented;
-    const Result<std::string> css = sassToCss(text, options);
-    if (css)
-        return *css;
-    Diagnostic error = css.error();
+    Result<StyleSheet> sheet = compileSass(text, options);
+    if (sheet)
+        return {std::move(sheet->css), std::move(sheet->sourceMap)};
+    Diagnostic error = sheet.error();
     if (error.file == options.file && error.line > 0)
         error.line += firstLine - 1;
     diagnostics.add(std::move(error));

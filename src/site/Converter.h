@@ -18,6 +18,11 @@ namespace lectern::site {
 
 struct Item;
 
+struct Converted {
+    std::string text;
+    std::string sourceMap; // of a style sheet, where the site wants one
+};
+
 // Immutable; safe from several threads.
 class Converter {
 public:
@@ -26,14 +31,16 @@ public:
 
     // Markdown and Sass are converted, everything else passes as it is. Complaints name the item's file;
     // `firstLine` is where in it the text begins.
-    std::string convert(const Item& item, std::string text, int firstLine, Diagnostics& diagnostics) const;
+    Converted convert(const Item& item, std::string text, int firstLine, Diagnostics& diagnostics) const;
+    // Whether a source map is written beside the item. Source: jekyll-sass-converter 2.2, `sass: sourcemap`.
+    bool hasSourceMap(const Item& item) const;
     std::string markdown(std::string_view text) const;
     const markdown::Options& markdownOptions() const { return m_markdown; }
     // ".html" for Markdown, ".css" for Sass, else the extension itself.
     static std::string outputExtension(std::string_view extension, const SiteConfig& config);
 
 private:
-    std::string sass(const Item& item, std::string_view text, int firstLine, Diagnostics& diagnostics) const;
+    Converted sass(const Item& item, std::string_view text, int firstLine, Diagnostics& diagnostics) const;
 
     const SiteConfig& m_config;
     std::chrono::milliseconds m_patience; // with a style sheet

@@ -124,9 +124,12 @@ public:
                 liquid::Template::parse(std::move(body), shownAs(), m_renderer.m_templates.environment());
             body = runLiquid(*parsed, bodyLine, Value());
         }
-        return rendered.failed
-                   ? std::string()
-                   : m_renderer.m_converter.convert(m_item, std::move(body), bodyLine, rendered.diagnostics);
+        if (rendered.failed)
+            return {};
+        Converted converted =
+            m_renderer.m_converter.convert(m_item, std::move(body), bodyLine, rendered.diagnostics);
+        rendered.sourceMap = std::move(converted.sourceMap);
+        return std::move(converted.text);
     }
 
     // Puts the content into its layout, that into its own, and so on.

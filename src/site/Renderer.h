@@ -26,7 +26,8 @@
 namespace lectern::site {
 
 struct Rendered {
-    std::string text; // in strict mode, empty where the page failed
+    std::string text;      // in strict mode, empty where the page failed
+    std::string sourceMap; // of a style sheet, where the site wants one
     Diagnostics diagnostics;
     bool failed = false; // Jekyll's build would have ended here
 };

@@ -30,6 +30,7 @@ struct Run {
     const SassOptions& options;
     SassFiles files;
     std::chrono::steady_clock::time_point deadline;
+    std::string inputPath; // what libsass calls the text
 };
 
 std::string toScss(const std::string& indented) {
@@ -88,12 +89,26 @@ Sass_Output_Style libsassStyle(SassStyle style) {
     return SASS_STYLE_COMPACT;
 }
 
+// A source map's paths are relative to its own; all of them are given as if the style sheet lay in the site's
+// folder, as Jekyll gives them.
+void setSourceMap(Sass_Options* target, const Run& run) {
+    const SassOptions& options = run.options;
+    const bool wanted = !options.mappedName.empty();
+    sass_option_set_omit_source_map_url(target, !wanted);
+    sass_option_set_input_path(target, run.inputPath.c_str());
+    if (!wanted)
+        return;
+    const std::string css = std::filesystem::path(run.inputPath).replace_extension(".css").string();
+    sass_option_set_output_path(target, css.c_str());
+    sass_option_set_source_map_file(target, (css + ".map").c_str());
+    sass_option_set_source_map_contents(target, true);
+}
+
 // libsass takes ownership of what is set here.
 void setOptions(Sass_Options* target, Run& run) {
     sass_option_set_output_style(target, libsassStyle(run.options.style));
     sass_option_set_source_comments(target, run.options.lineComments);
-    sass_option_set_omit_source_map_url(target, true);
-    sass_option_set_input_path(target, run.options.file.c_str());
+    setSourceMap(target, run);
     Sass_Importer_List importers = sass_make_importer_list(1);
     sass_importer_set_list_entry(importers, 0, sass_make_importer(import, 0, &run));
     sass_option_set_c_importers(target, importers);
@@ -106,7 +121,7 @@ void setOptions(Sass_Options* target, Run& run) {
 Diagnostic errorOf(Sass_Context* context, const Run& run) {
     Diagnostic error;
     const char* const file = sass_context_get_error_file(context);
-    const bool own = !file || !std::filesystem::path(file).is_absolute();
+    const bool own = !file || !std::filesystem::path(file).is_absolute() || file == run.inputPath;
     error.file = own ? run.options.file : run.files.displayName(file);
     error.line = static_cast<int>(sass_context_get_error_line(context));
     const char* const text = sass_context_get_error_text(context);
@@ -147,12 +162,13 @@ SassOptions sassOptions(const Value& config, const std::filesystem::path& siteFo
     return options;
 }
 
-Result<std::string> sassToCss(std::string_view text, const SassOptions& options) {
+Result<StyleSheet> compileSass(std::string_view text, const SassOptions& options) {
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (text.empty())
-        return std::string();
+        return StyleSheet();
     Run run{options, SassFiles(options.folder, options.loadPaths),
-            std::chrono::steady_clock::now() + options.time};
+            std::chrono::steady_clock::now() + options.time,
+            options.mappedName.empty() ? options.file : (options.folder / options.mappedName).string()};
     const std::string source(text);
     const std::string scss = withSassClock(options.syntax == SassSyntax::Indented ? toScss(source) : source);
     const std::unique_ptr<Sass_Data_Context, ContextDeleter> data(
@@ -162,10 +178,16 @@ Result<std::string> sassToCss(std::string_view text, const SassOptions& options)
     if (sass_compile_data_context(data.get()) != 0)
         return errorOf(context, run);
     const char* const output = sass_context_get_output_string(context);
-    std::string css = output ? output : "";
-    if (css.starts_with(byteOrderMark))
-        css.replace(0, byteOrderMark.size(), options.addCharset ? "@charset \"UTF-8\";" : "");
-    return css;
+    const char* const map = sass_context_get_source_map_string(context);
+    StyleSheet sheet{output ? output : "", map ? withoutSassClock(map) : ""};
+    if (sheet.css.starts_with(byteOrderMark))
+        sheet.css.replace(0, byteOrderMark.size(), options.addCharset ? "@charset \"UTF-8\";" : "");
+    return sheet;
+}
+
+Result<std::string> sassToCss(std::string_view text, const SassOptions& options) {
+    Result<StyleSheet> sheet = compileSass(text, options);
+    return sheet ? Result<std::string>(std::move(sheet->css)) : Result<std::string>(sheet.error());
 }
 
 } // namespace lectern::site

@@ -3,6 +3,8 @@
 
 #include "site/SassClock.h"
 
+#include "base/Text.h"
+
 #include <array>
 
 namespace lectern::site {
@@ -106,6 +108,10 @@ private:
 
 std::string withSassClock(std::string_view scss) {
     return Walker(scss).run();
+}
+
+std::string withoutSassClock(std::string_view sourceMap) {
+    return text::replaceAll(sourceMap, insertion, "");
 }
 
 } // namespace lectern::site

@@ -16,5 +16,8 @@ inline constexpr std::string_view sassClockFunction = "lectern-clock";
 // The text with `$lectern-clock: lectern-clock();` behind each "{" that opens a body of @while, @for, @each,
 // @function or @mixin. No line is added, so that the lines in messages stay true. Pure.
 std::string withSassClock(std::string_view scss);
+// Takes the calls out of a source map again, which has the sources in it. On lines with a call the map's
+// columns stay behind by its length.
+std::string withoutSassClock(std::string_view sourceMap);
 
 } // namespace lectern::site

@@ -23,6 +23,8 @@ namespace lectern::site {
 
 namespace {
 
+constexpr std::string_view mapSuffix = ".map"; // of a style sheet's source map
+
 // "" or "/docs", as it stands before every address.
 std::string baseUrlOf(const SiteConfig& config) {
     const std::string path = confinedPath(config.text("baseurl"));
@@ -85,12 +87,22 @@ public:
         std::vector<std::string> paths;
         for (const Item* item : items)
             paths.push_back(item->destination);
+        for (const Item* item : items) {
+            std::string map = item->destination;
+            map += mapSuffix;
+            if (m_renderer.converter().hasSourceMap(*item) && !m_snapshot->atDestination(map))
+                paths.push_back(map);
+        }
         return paths;
     }
 
     std::optional<Resource> renderOutput(std::string_view path) const override {
-        const Item* item = m_snapshot->atDestination(path);
-        return item ? std::optional(renderItem(*item)) : std::nullopt;
+        if (const Item* item = m_snapshot->atDestination(path))
+            return renderItem(*item);
+        const bool isMap = path.ends_with(mapSuffix);
+        const Item* sheet =
+            isMap ? m_snapshot->atDestination(path.substr(0, path.size() - mapSuffix.size())) : nullptr;
+        return sheet && m_renderer.converter().hasSourceMap(*sheet) ? sourceMapOf(*sheet) : std::nullopt;
     }
 
     Navigation navigation() const override { return readNavigation(*this, m_snapshot->data); }
@@ -107,6 +119,14 @@ private:
         resource.body = std::move(rendered.text);
         resource.diagnostics = std::move(rendered.diagnostics);
         return resource;
+    }
+
+    // The style sheet itself tells what went wrong with it.
+    std::optional<Resource> sourceMapOf(const Item& sheet) const {
+        Resource resource;
+        resource.body = m_renderer.render(sheet).sourceMap;
+        resource.mimeType = "application/json";
+        return resource.body.empty() ? std::nullopt : std::optional(std::move(resource));
     }
 
     const Item* itemAt(std::string_view urlOrSourcePath) const {

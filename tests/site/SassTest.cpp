@@ -4,6 +4,7 @@
 // Style sheets in Sass: what they become, where they may import from, and that they always end.
 #include "site/Sass.h"
 
+#include "formats/Json.h"
 #include "site/SassClock.h"
 
 #include <gtest/gtest.h>
@@ -56,6 +57,22 @@ TEST_F(SassSite, knowsTheFourStyles) {
     EXPECT_EQ(css(scss, styled("compressed")), "a b{c:d}\n");
     EXPECT_EQ(css(scss, styled(":expanded")), "a b {\n  c: d;\n}\n");
     EXPECT_EQ(css(scss, styled("nested")), "a b {\n  c: d; }\n");
+}
+
+TEST_F(SassSite, mapsTheCssToItsSources) {
+    write("site/_sass/_part.scss", "@mixin m { c: d; }\n");
+    SassOptions options = sassOptions(Object(), m_root / "site");
+    options.file = "css/main.scss";
+    options.mappedName = "main.scss";
+    const Result<StyleSheet> sheet = compileSass("@import 'part';\na { @include m; }\n", options);
+    ASSERT_TRUE(sheet.ok());
+    EXPECT_EQ(sheet->css, "a { c: d; }\n\n/*# sourceMappingURL=main.css.map */");
+    const Value map = formats::parseJson(sheet->sourceMap).valueOr(Value());
+    EXPECT_EQ(map["file"], Value("main.css"));
+    EXPECT_EQ(map["sources"], Value(Array{"main.scss", "_sass/_part.scss"}));
+    EXPECT_EQ(map["sourcesContent"],
+              Value(Array{"@import 'part';\na { @include m; }\n", "@mixin m { c: d; }\n"}));
+    EXPECT_EQ(toString(compileSass("a { b: $c; }", options).error()).substr(0, 16), "css/main.scss:1:");
 }
 
 TEST_F(SassSite, readsTheIndentedSyntax) {
@@ -117,6 +134,10 @@ TEST(SassClock, ticksInEveryBodyThatRepeats) {
     EXPECT_EQ(withSassClock("@while $i > 0 { a: b }"), "@while $i > 0 {" + tick + " a: b }");
     EXPECT_EQ(withSassClock("@mixin m($a: \"{\") { .a-#{$a} { b: c } }"),
               "@mixin m($a: \"{\") {" + tick + " .a-#{$a} { b: c } }");
+}
+
+TEST(SassClock, isNotInTheSourceMap) {
+    EXPECT_EQ(withoutSassClock(withSassClock("@mixin m { a: b }")), "@mixin m { a: b }");
 }
 
 TEST(SassClock, leavesEverythingElseAlone) {
