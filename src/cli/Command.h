@@ -27,10 +27,12 @@ struct Command {
 // Each is defined in the file of its name.
 extern const Command buildCommand;
 extern const Command checkCommand;
+extern const Command keywordsCommand;
 extern const Command liquidCommand;
 extern const Command markdownCommand;
 extern const Command pagesCommand;
 extern const Command renderCommand;
+extern const Command searchCommand;
 
 // An option as the command declares it: "--out" with takesValue. Both "--out DIR" and "--out=DIR" are
 // understood.

@@ -12,8 +12,8 @@ namespace {
 
 using namespace lectern::cli;
 
-const std::array commands{&buildCommand,    &checkCommand, &liquidCommand,
-                          &markdownCommand, &pagesCommand, &renderCommand};
+const std::array commands{&buildCommand,    &checkCommand, &keywordsCommand, &liquidCommand,
+                          &markdownCommand, &pagesCommand, &renderCommand,   &searchCommand};
 
 void printUsage(std::ostream& out) {
     out << "Usage: lectern-cli COMMAND [ARGUMENT...]\n\nCommands:\n";

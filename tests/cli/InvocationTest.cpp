@@ -58,7 +58,8 @@ TEST_P(EveryCommand, refusesUnknownOptions) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Invocation, EveryCommand,
-                         testing::Values("build", "check", "liquid", "markdown", "pages", "render"),
+                         testing::Values("build", "check", "keywords", "liquid", "markdown", "pages",
+                                         "render", "search"),
                          [](const auto& info) { return std::string(info.param); });
 
 class SiteCommand : public testing::TestWithParam<const char*> {
