@@ -131,6 +131,7 @@ void CollectionIndex::fill() {
             });
         }
         QMetaObject::invokeMethod(this, [this, job] { finish(job); });
+        index.get()->settle();
     });
     emit stateChanged();
 }

@@ -32,9 +32,10 @@ int tokenizeText(Fts5Tokenizer* handle, void* context, int flags, const char* by
         return add(context, 0, bytes, size, 0, size);
     Database& database = *reinterpret_cast<TokenizerHandle*>(handle)->database;
     int status = SQLITE_OK;
+    const int column = database.column++; // FTS5 asks for a row's columns in their order
     const auto sink = [&](const Token& token) {
         if (database.onIndexed)
-            database.onIndexed(*token.term);
+            database.onIndexed(*token.term, column);
         status = add(context, token.whole ? FTS5_TOKEN_COLOCATED : 0, token.term->stem.data(),
                      static_cast<int>(token.term->stem.size()), static_cast<int>(token.begin),
                      static_cast<int>(token.end));
@@ -81,7 +82,9 @@ bool Database::addTokenizer() {
 }
 
 Result<void> Database::run(const char* sql) {
-    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+    const int status = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
+    note(status);
+    if (status != SQLITE_OK)
         return lastError();
     return {};
 }
@@ -90,14 +93,22 @@ Diagnostic Database::lastError() const {
     return {"", 0, 0, m_handle ? sqlite3_errmsg(m_handle) : "The index cannot be opened"};
 }
 
-bool Database::isDamaged() const {
-    const int code = sqlite3_errcode(m_handle) & 0xFF;
-    return code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+void Database::note(int status) {
+    const int kind = status & 0xFF;
+    m_isDamaged = m_isDamaged || kind == SQLITE_CORRUPT || kind == SQLITE_NOTADB;
 }
 
 std::int64_t Database::version() {
     // The pragma knows of others' commits, the count of one's own changes.
-    return number("PRAGMA data_version") * 1'000'000'007 + sqlite3_total_changes(m_handle);
+    return number("PRAGMA data_version") * 1'000'000'007 + changes();
+}
+
+std::int64_t Database::changes() const {
+    return sqlite3_total_changes(m_handle);
+}
+
+std::int64_t Database::lastId() const {
+    return sqlite3_last_insert_rowid(m_handle);
 }
 
 std::int64_t Database::number(const char* sql) {
@@ -105,9 +116,11 @@ std::int64_t Database::number(const char* sql) {
     return statement.step() ? statement.integer(0) : 0;
 }
 
-Statement::Statement(Database& database, std::string_view sql) {
-    m_ok = sqlite3_prepare_v2(database.handle(), sql.data(), static_cast<int>(sql.size()), &m_statement,
-                              nullptr) == SQLITE_OK;
+Statement::Statement(Database& database, std::string_view sql) : m_database(database) {
+    const int status = sqlite3_prepare_v2(database.handle(), sql.data(), static_cast<int>(sql.size()),
+                                          &m_statement, nullptr);
+    database.note(status);
+    m_ok = status == SQLITE_OK;
 }
 
 Statement::~Statement() {
@@ -133,6 +146,8 @@ Statement& Statement::bind(int place, double number) {
 bool Statement::step() {
     const int status = m_ok ? sqlite3_step(m_statement) : SQLITE_ERROR;
     m_ok = status == SQLITE_ROW || status == SQLITE_DONE;
+    if (!m_ok)
+        m_database.note(status);
     return status == SQLITE_ROW;
 }
 

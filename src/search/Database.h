@@ -30,9 +30,10 @@ enum Column {
 };
 constexpr int columnCount = UrlColumn + 1;
 
-// What lectern_rank() weighs: for each phrase of the expression, which word of the question it stands for.
+// What lectern_rank() weighs: for each phrase of the expression, which word of the question it stands for;
+// phrases behind these are what is excluded.
 struct RankInput {
-    std::vector<int> wordOfPhrase;   // -1 = weighs nothing
+    std::vector<int> wordOfPhrase;
     std::vector<double> wordWeights; // by word: how rare it is
     double averageBody = 300;        // in tokens
 };
@@ -47,17 +48,23 @@ public:
     Database& operator=(const Database&) = delete;
 
     Result<void> run(const char* sql);
-    // What went wrong last, and whether the file itself is at fault.
+    // What went wrong last.
     Diagnostic lastError() const;
-    bool isDamaged() const;
+    // Whether anything so far has shown that the file itself is at fault.
+    bool isDamaged() const { return m_isDamaged; }
+    void note(int status);
     // Changes with every commit, whoever makes it.
     std::int64_t version();
+    std::int64_t changes() const;         // rows changed by this connection so far
+    std::int64_t lastId() const;          // of the row inserted last
     std::int64_t number(const char* sql); // the first column of the first row; 0 where there is none
 
     sqlite3* handle() const { return m_handle; }
     Tokenizer& tokenizer() { return m_tokenizer; }
-    // Called for each token that is indexed or taken out.
-    std::function<void(Term&)> onIndexed;
+    // Called for each token that is indexed or taken out, with its column as long as the one who runs the
+    // statement has set `column` to 0 before.
+    std::function<void(Term&, int column)> onIndexed;
+    int column = 0;
     RankInput rank;
 
 private:
@@ -65,6 +72,7 @@ private:
     bool addTokenizer();
 
     sqlite3* m_handle = nullptr;
+    bool m_isDamaged = false;
     Tokenizer m_tokenizer;
 };
 
@@ -90,6 +98,7 @@ public:
     double real(int column) const;
 
 private:
+    Database& m_database;
     sqlite3_stmt* m_statement = nullptr;
     bool m_ok = true;
 };

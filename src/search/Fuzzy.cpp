@@ -104,6 +104,23 @@ double Fuzzy::together(const std::u32string& word, const FuzzyText& text, Places
     return best;
 }
 
+// Each letter behind the one before, or at the next begin of a word: "fsw" in "QFileSystemWatcher". Empty
+// where that is no way through the word.
+std::vector<std::uint32_t> Fuzzy::initials(const std::u32string& word, const FuzzyText& text) {
+    const auto& letters = text.m_letters;
+    Places found;
+    std::size_t at = 0;
+    for (const char32_t letter : word) {
+        const bool isNext = !found.empty() && at < letters.size() && letters[at].folded == letter;
+        while (!isNext && at < letters.size() && !(letters[at].startsWord && letters[at].folded == letter))
+            ++at;
+        if (at == letters.size())
+            return {};
+        found.push_back(static_cast<std::uint32_t>(at++));
+    }
+    return found;
+}
+
 // The word's letters in their order with others between them: from the end of the first way through the text
 // back, so that they stand as close as they can; initials weigh more.
 double Fuzzy::apart(const std::u32string& word, const FuzzyText& text, Places* places) const {
@@ -114,23 +131,23 @@ double Fuzzy::apart(const std::u32string& word, const FuzzyText& text, Places* p
         next += letters[at].folded == word[next];
     if (next < word.size() || word.size() < 2)
         return 0;
-    Places found(word.size());
-    for (std::size_t i = word.size(); i-- > 0;) {
+    Places found = initials(word, text);
+    for (std::size_t i = found.empty() ? word.size() : 0; i-- > 0;) {
         do
             --at;
         while (letters[at].folded != word[i]);
-        found[i] = static_cast<std::uint32_t>(at);
+        found.insert(found.begin(), static_cast<std::uint32_t>(at));
     }
-    double initials = 0;
+    double begins = 0;
     double joined = 0;
     for (std::size_t i = 0; i < found.size(); ++i) {
-        initials += letters[found[i]].startsWord;
+        begins += letters[found[i]].startsWord;
         joined += i > 0 && found[i] == found[i - 1] + 1;
     }
     const auto size = static_cast<double>(word.size());
     const double spread = size / (found.back() - found.front() + 1);
-    const double order = std::min(1.0, (initials + joined) / size);
-    if (initials + joined < size / 2) // letters strewn over a text say nothing
+    const double order = std::min(1.0, (begins + joined) / size);
+    if (begins + joined < size / 2) // letters strewn over a text say nothing
         return 0;
     if (places)
         places->insert(places->end(), found.begin(), found.end());

@@ -53,6 +53,7 @@ private:
     using Places = std::vector<std::uint32_t>; // of the letters, in order
     double wordScore(const std::u32string& word, const FuzzyText& text, Places* places) const;
     double together(const std::u32string& word, const FuzzyText& text, Places* places) const;
+    static Places initials(const std::u32string& word, const FuzzyText& text);
     double apart(const std::u32string& word, const FuzzyText& text, Places* places) const;
 
     std::vector<std::u32string> m_words;

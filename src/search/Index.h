@@ -122,6 +122,10 @@ public:
     Result<void> replace(const Document& document, const std::string& stamp = {});
     Result<void> remove(const std::string& url);
 
+    // Brings the file into order after changes: to be called once they have been told to whom it may concern,
+    // since it takes a moment. Without it the file's log grows until the index is closed.
+    void settle();
+
     Answer search(const Query& query, const SearchOptions& options = {}) const;
 
     std::size_t size() const;

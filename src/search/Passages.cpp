@@ -7,6 +7,7 @@
 #include "search/Snippet.h"
 
 #include <algorithm>
+#include <bitset>
 #include <set>
 
 namespace lectern::search {
@@ -31,6 +32,17 @@ std::vector<Mark> within(const std::vector<Mark>& marks, std::size_t begin, std:
     return inside;
 }
 
+// What words that may be marked begin with.
+std::bitset<128> firstLetters(const Question& question) {
+    std::bitset<128> letters;
+    for (const auto& [stem, group] : question.groupOfStem) {
+        const auto first = static_cast<unsigned char>(stem.empty() ? 0x80 : stem[0]);
+        if (first < 0x80)
+            letters.set(first);
+    }
+    return letters;
+}
+
 struct Scored {
     double worth = 0;
     const Place* place = nullptr;
@@ -43,7 +55,11 @@ public:
     Chooser(const PageFields& page, const Question& question, Tokenizer& tokenizer)
         : m_page(page), m_tokenizer(tokenizer), m_weights(question.weights()),
           m_groupOf([&question](const Term& term) { return question.groupOf(term); }),
-          m_places(placesOf(page.sections)) {}
+          m_places(placesOf(page.sections)) {
+        m_tokenizer.setFirstLetters(firstLetters(question));
+    }
+
+    ~Chooser() { m_tokenizer.setFirstLetters({}); }
 
     std::vector<Passage> choose(std::size_t most) {
         const std::vector<Mark> inBody = marks(m_tokenizer, m_page.body, m_groupOf);

@@ -33,26 +33,37 @@ public:
                 continue;
             readPiece();
         }
-        if (!m_pieces.empty())
-            m_pieces.back().orNext = false;
+        for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+            const bool isLast = i + 1 == m_pieces.size();
+            // A word and a folder, or something that is to be left out, are no alternatives.
+            if (isLast || m_pieces[i + 1].isExcluded ||
+                Query::isFilter(m_pieces[i]) != Query::isFilter(m_pieces[i + 1]))
+                m_pieces[i].orNext = false;
+        }
         return std::move(m_pieces);
     }
 
 private:
     bool skipSpace() {
-        while (m_at < m_text.size() && text::isSpace(static_cast<unsigned char>(m_text[m_at])))
-            ++m_at;
+        while (const std::size_t length = spaceAt(m_at))
+            m_at += length;
         return m_at < m_text.size();
     }
 
-    bool atSpace(std::size_t at) const {
-        return at >= m_text.size() || text::isSpace(static_cast<unsigned char>(m_text[at]));
+    // In bytes: the ideographic space has three. 0 where there is none.
+    std::size_t spaceAt(std::size_t at) const {
+        if (at >= m_text.size())
+            return 0;
+        const std::size_t begin = at;
+        return text::isSpace(text::decode(m_text, at)) ? at - begin : 0;
     }
+
+    bool atSpace(std::size_t at) const { return at >= m_text.size() || spaceAt(at) > 0; }
 
     // "OR" between two pieces; elsewhere it is a word.
     bool readOr() {
         if (m_text.substr(m_at, 2) != "OR" || !atSpace(m_at + 2) || m_pieces.empty() ||
-            m_pieces.back().orNext || m_pieces.back().isExcluded || Query::isFilter(m_pieces.back()))
+            m_pieces.back().orNext || m_pieces.back().isExcluded)
             return false;
         m_pieces.back().orNext = true;
         m_at += 2;

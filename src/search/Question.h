@@ -7,11 +7,12 @@
 
 #include "search/Database.h"
 #include "search/Index.h"
-#include "search/Spelling.h"
+#include "search/Vocabulary.h"
 
-#include <cstdint>
+#include <cstddef>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace lectern::search {
@@ -19,9 +20,10 @@ namespace lectern::search {
 // A part of the question that a document must have: any of its terms.
 struct WordGroup {
     std::string expression;         // in FTS5's syntax
-    std::vector<int> phrases;       // for each phrase of the expression: 0 = as typed, 1 = a completion
+    std::size_t phrases = 0;        // in the expression
     std::vector<std::string> stems; // what marks a match in a text
     double weight = 1;              // how rare it is
+    int times = 1;                  // how often the question has it
     bool isExcluded = false;
     bool isOptional = false; // a lone first letter: it orders, and leaves nothing out
 };
@@ -31,8 +33,13 @@ struct Question {
     std::string filters;           // SQL over pages p; its values are bound from ?2 on
     std::vector<std::string> values;
     std::map<std::string, int, std::less<>> groupOfStem;
-    double weight = 0;     // of all groups
+    double weight = 0;     // of all groups that are wanted
+    bool isBroad = false;  // a letter or two, still being typed
     std::string corrected; // the query as it is run, where that differs
+
+    // In FTS5's syntax; "" where there is none. `joint`: " AND " or " OR ".
+    std::string wanted(std::string_view joint) const;
+    std::string excluded() const; // " NOT (...)" for each
 
     // The number of the group that the term stands for; -1 = none.
     int groupOf(const Term& term) const;
@@ -42,25 +49,22 @@ struct Question {
 // Belongs to one connection and its lock.
 class Questioner {
 public:
-    explicit Questioner(Database& database) : m_database(database) {}
+    explicit Questioner(Database& database) : m_database(database), m_vocabulary(database) {}
 
     Question understand(const Query& query, const SearchOptions& options);
 
 private:
-    void refresh();
-    const Spelling& spelling();
-    void addFilter(const Query::Piece& piece, Question& question);
-    void addFacets(const std::vector<FacetChoice>& choices, Question& question);
+    struct Part; // of a piece: a word and its stem
+
+    std::vector<Part> partsOf(std::string_view text, const std::string& language);
     WordGroup groupOf(const Query::Piece& piece, bool mayCorrect, std::string& corrected);
-    void complete(const std::string& prefix, std::vector<std::string>& stems);
-    double rarity(const std::vector<std::string>& stems);
+    void addWord(const Query::Piece& piece, const Part& part, bool mayCorrect, WordGroup& group,
+                 std::string& corrected);
+    void addUnfinished(std::vector<Part> parts, WordGroup& group);
+    void addCorrected(std::vector<Part> parts, WordGroup& group, std::string& corrected);
 
     Database& m_database;
-    Spelling m_spelling;
-    bool m_knowsWords = false; // whether the spelling has been filled since the index changed
-    std::vector<std::string> m_languages;
-    std::int64_t m_version = -1;
-    std::int64_t m_pages = 0;
+    Vocabulary m_vocabulary;
 };
 
 } // namespace lectern::search

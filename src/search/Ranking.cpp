@@ -18,19 +18,42 @@ constexpr double lengthShare = 0.6;  // BM25's b, for prose and code alone: fiel
 constexpr double togetherBonus = .3; // of a word's weight, for each neighbour that is a word of the question
 constexpr int mostInstances = 400;   // a page that repeats a word that often is not worth counting further
 
-} // namespace
+// What an instance of a word counts for by its column. Long columns are measured once one of them has any: it
+// costs a look into another table.
+class Factors {
+public:
+    Factors(const Fts5ExtensionApi* api, Fts5Context* context, double averageBody)
+        : m_api(api), m_context(context), m_averageBody(averageBody) {}
+
+    double of(int column) {
+        double& factor = m_factors[static_cast<std::size_t>(column)];
+        if (column == BodyColumn || column == CodeColumn) {
+            bool& isMeasured = m_isMeasured[column == CodeColumn];
+            if (!isMeasured) {
+                int tokens = 0;
+                m_api->xColumnSize(m_context, column, &tokens);
+                factor /= 1 - lengthShare + lengthShare * tokens / std::max(1.0, m_averageBody);
+                isMeasured = true;
+            }
+        }
+        return factor;
+    }
+
+private:
+    const Fts5ExtensionApi* m_api;
+    Fts5Context* m_context;
+    double m_averageBody;
+    std::array<double, columnCount> m_factors = fieldWeights;
+    std::array<bool, 2> m_isMeasured{};
+};
+
+} // unnamed namespace
 
 void rankRow(const Fts5ExtensionApi* api, Fts5Context* context, sqlite3_context* result, int,
              sqlite3_value**) {
     const RankInput& input = *static_cast<const RankInput*>(api->xUserData(context));
     std::vector<double> counts(input.wordWeights.size(), 0.0);
-    std::array<double, columnCount> factors = fieldWeights;
-    for (const int column : {BodyColumn, CodeColumn}) {
-        int tokens = 0;
-        api->xColumnSize(context, column, &tokens);
-        factors[static_cast<std::size_t>(column)] /=
-            1 - lengthShare + lengthShare * tokens / std::max(1.0, input.averageBody);
-    }
+    Factors factors(api, context, input.averageBody);
     int instances = 0;
     api->xInstCount(context, &instances);
     double bonus = 0;
@@ -43,15 +66,14 @@ void rankRow(const Fts5ExtensionApi* api, Fts5Context* context, sqlite3_context*
         int offset = 0;
         if (api->xInst(context, i, &phrase, &column, &offset) != SQLITE_OK)
             break;
-        const int word = static_cast<std::size_t>(phrase) < input.wordOfPhrase.size()
-                             ? input.wordOfPhrase[static_cast<std::size_t>(phrase)]
-                             : -1;
-        if (word < 0)
-            continue;
-        counts[static_cast<std::size_t>(word)] += factors[static_cast<std::size_t>(column)];
-        if (lastColumn == column && lastWord != word && lastWord >= 0 && offset - lastOffset <= 2)
-            bonus = std::max(bonus, 0.0) + togetherBonus * input.wordWeights[static_cast<std::size_t>(word)];
-        lastWord = word;
+        if (static_cast<std::size_t>(phrase) >= input.wordOfPhrase.size())
+            continue; // of what is excluded
+        const auto word = static_cast<std::size_t>(input.wordOfPhrase[static_cast<std::size_t>(phrase)]);
+        counts[word] += factors.of(column);
+        if (lastColumn == column && lastWord != static_cast<int>(word) && lastWord >= 0 &&
+            offset - lastOffset <= 2)
+            bonus += togetherBonus * input.wordWeights[word];
+        lastWord = static_cast<int>(word);
         lastColumn = column;
         lastOffset = offset;
     }

@@ -2,111 +2,147 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/Searcher.h"
 
-#include "base/Text.h"
+#include "search/FacetCounter.h"
+#include "search/HeadBonus.h"
 #include "search/Passages.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <unordered_set>
 
 namespace lectern::search {
 
 namespace {
 
-constexpr std::size_t mostRows = 600;   // that are ranked, in texts
-constexpr std::size_t mostRefined = 60; // whose titles and headings are looked at
+// What is ranked at most: rows with all words in their heads, and rows of any kind. A question that common
+// words alone make up has more; it is the former among which its answer is.
+constexpr std::size_t mostHeadRows = 400;
+constexpr std::size_t mostRows = 500;
+constexpr std::size_t enoughHeadRows = 100; // for a word of one or two letters that is still being typed
+constexpr std::size_t mostRefined = 60;     // whose titles and headings are looked at closely
 
 } // unnamed namespace
 
-std::string Searcher::expression(const Question& question, std::string_view joint) {
+void Searcher::refresh() {
+    const std::int64_t version = m_database.version();
+    if (version == m_version)
+        return;
+    m_version = version;
+    m_boosts.clear();
+    Statement boosted(m_database, "SELECT id, boost FROM pages WHERE boost <> 1.0");
+    while (boosted.step())
+        m_boosts.emplace(boosted.integer(0), boosted.real(1));
+}
+
+// In the order in which Question::wanted() names the phrases.
+void Searcher::prepareRank(const Question& question) {
     RankInput& rank = m_database.rank;
     rank.wordOfPhrase.clear();
     rank.wordWeights.clear();
-    std::string wanted;
-    std::string excluded;
     for (const WordGroup& group : question.groups) {
-        if (group.isExcluded) {
-            excluded += " NOT (" + group.expression + ")";
+        if (group.isExcluded)
             continue;
-        }
-        wanted += (wanted.empty() ? "(" : std::string(joint) + "(") + group.expression + ")";
         const int word = static_cast<int>(rank.wordWeights.size());
         rank.wordWeights.push_back(group.weight);
-        rank.wordWeights.push_back(group.weight * 0.5); // completions and corrections
-        for (const int kind : group.phrases)
-            rank.wordOfPhrase.push_back(word + kind);
+        rank.wordOfPhrase.insert(rank.wordOfPhrase.end(), group.phrases, word);
     }
-    return wanted.empty() ? wanted : "(" + wanted + ")" + excluded;
 }
 
-std::vector<Searcher::Candidate> Searcher::candidates(const Question& question, const std::string& expression,
-                                                      std::size_t cap) {
-    const std::string from =
-        expression.empty() ? "SELECT p.id, p.boost FROM pages p WHERE ?1 = '' AND p.hidden = 0"
-                           : "SELECT p.id, lectern_rank(texts) * p.boost FROM texts JOIN pages p ON p.id = "
-                             "texts.rowid WHERE texts MATCH ?1 AND p.hidden = 0";
-    Statement rows(m_database, from + question.filters + " LIMIT " + std::to_string(cap));
+Searcher::Candidates Searcher::matching(const Question& question, const std::string& expression,
+                                        std::size_t cap) {
+    std::string sql = "SELECT texts.rowid, lectern_rank(texts) FROM texts";
+    if (!question.filters.empty())
+        sql += " JOIN pages p ON p.id = texts.rowid";
+    sql += " WHERE texts MATCH ?1" + question.filters + " LIMIT " + std::to_string(cap);
+    Statement rows(m_database, sql);
     rows.bind(1, expression);
     for (std::size_t i = 0; i < question.values.size(); ++i)
         rows.bind(static_cast<int>(i) + 2, question.values[i]);
-    std::vector<Candidate> found;
+    Candidates found;
+    while (rows.step()) {
+        const auto boost = m_boosts.find(rows.integer(0));
+        found.push_back({rows.integer(0), rows.real(1) * (boost == m_boosts.end() ? 1 : boost->second)});
+    }
+    return found;
+}
+
+Searcher::Candidates Searcher::chosenByFilters(const Question& question) {
+    // "-word" alone: "NOT" takes two sides in FTS5, so that what is excluded is looked up for itself.
+    std::string excluded;
+    for (const WordGroup& group : question.groups)
+        excluded += (excluded.empty() ? "" : " OR ") + group.expression;
+    const std::string without =
+        excluded.empty() ? "?1 = ''" : "p.id NOT IN (SELECT rowid FROM texts WHERE texts MATCH ?1)";
+    Statement rows(m_database, "SELECT p.id, p.boost FROM pages p WHERE p.hidden = 0 AND " + without +
+                                   question.filters + " LIMIT " + std::to_string(mostRows));
+    rows.bind(1, excluded);
+    for (std::size_t i = 0; i < question.values.size(); ++i)
+        rows.bind(static_cast<int>(i) + 2, question.values[i]);
+    Candidates found;
     while (rows.step())
         found.push_back({rows.integer(0), rows.real(1)});
     return found;
 }
 
-double Searcher::headBonus(const Question& question, Statement& row) {
-    m_database.tokenizer().setLanguage(row.text(3));
-    double best = 0;
-    const auto look = [&](std::string_view line, double worth) {
-        std::set<int> groups;
-        double tokens = 0;
-        double matched = 0;
-        m_database.tokenizer().tokenize(line, [&](const Token& token) {
-            if (token.whole)
-                return true;
-            ++tokens;
-            const int group = question.groupOf(*token.term);
-            matched += group >= 0;
-            if (group >= 0)
-                groups.insert(group);
-            return true;
-        });
-        double covered = 0;
-        for (const int group : groups)
-            covered += question.groups[static_cast<std::size_t>(group)].weight;
-        const double share = question.weight > 0 ? covered / question.weight : 0;
-        if (tokens > 0)
-            best = std::max(best, worth * question.weight * share * share * (0.4 + 0.6 * matched / tokens));
-    };
-    look(row.text(0), 3.0);
-    const double title = best;
-    best = 0;
-    for (const std::string_view heading : text::split(row.text(1), '\n'))
-        look(heading, 2.0);
-    const double heading = best;
-    best = 0;
-    for (const std::string_view keyword : text::split(row.text(2), '\n'))
-        look(keyword, 1.5);
-    const double keyword = best;
-    best = 0;
-    look(row.text(2), 1.5);
-    look(row.text(4), 1.5);
-    return std::max({title, heading, keyword, best}) + 0.2 * (title + heading + keyword);
+Searcher::Candidates Searcher::find(const Question& question, Answer& answer) {
+    const std::string wanted = question.wanted(" AND ");
+    if (wanted.empty()) {
+        const bool asksNothing = question.filters.empty() && question.groups.empty();
+        Candidates chosen = asksNothing ? Candidates() : chosenByFilters(question);
+        answer.isCapped = chosen.size() == mostRows;
+        return chosen;
+    }
+    prepareRank(question);
+    Candidates found =
+        matching(question, "({title headings keywords description} : (" + wanted + "))" + question.excluded(),
+                 mostHeadRows);
+    answer.isCapped = found.size() == mostHeadRows;
+    if (!question.isBroad || found.size() < enoughHeadRows) {
+        std::unordered_set<std::int64_t> known;
+        for (const Candidate& candidate : found)
+            known.insert(candidate.id);
+        Candidates others = matching(question, wanted + question.excluded(), mostRows);
+        answer.isCapped = answer.isCapped || others.size() == mostRows;
+        std::copy_if(others.begin(), others.end(), std::back_inserter(found),
+                     [&](const Candidate& other) { return !known.contains(other.id); });
+    } else {
+        answer.isCapped = true;
+    }
+    if (found.empty() && m_database.rank.wordWeights.size() > 1) {
+        found = matching(question, question.wanted(" OR ") + question.excluded(), mostRows);
+        answer.isRelaxed = !found.empty();
+        answer.isCapped = found.size() == mostRows;
+    }
+    return found;
 }
 
-void Searcher::refine(const Question& question, std::vector<Candidate>& candidates, std::size_t limit) {
+std::vector<FacetCounts> Searcher::count(const Candidates& candidates, const std::vector<std::string>& keys) {
+    FacetCounter counter(keys);
+    Statement facets(m_database, "SELECT facets FROM pages WHERE id = ?1");
+    for (std::size_t i = 0; i < candidates.size() && !counter.isIdle(); ++i) {
+        if (facets.bind(1, candidates[i].id).step())
+            counter.add(facets.text(0));
+        facets.reset();
+    }
+    return counter.take();
+}
+
+void Searcher::refine(const Question& question, Candidates& candidates, std::size_t limit) {
     const auto better = [](const Candidate& a, const Candidate& b) {
         return a.score != b.score ? a.score > b.score : a.id < b.id;
     };
-    std::sort(candidates.begin(), candidates.end(), better);
-    candidates.resize(std::min(candidates.size(), std::max(limit, mostRefined)));
+    const std::size_t refined = std::min(candidates.size(), std::max(limit, mostRefined));
+    std::partial_sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(refined),
+                      candidates.end(), better);
+    candidates.resize(refined);
     Statement row(m_database,
-                  "SELECT t.title, t.headings, t.keywords, p.language, t.description, p.boost FROM texts t "
+                  "SELECT t.title, t.headings, t.keywords, t.description, p.language, p.boost FROM texts t "
                   "JOIN pages p ON p.id = t.rowid WHERE t.rowid = ?1");
+    HeadBonus bonus(question, m_database.tokenizer());
     for (Candidate& candidate : candidates) {
-        if (row.bind(1, candidate.id).step())
-            candidate.score += headBonus(question, row) * row.real(5);
+        if (row.bind(1, candidate.id).step()) {
+            m_database.tokenizer().setLanguage(row.text(4));
+            candidate.score += bonus.of({row.text(0), row.text(1), row.text(2), row.text(3)}) * row.real(5);
+        }
         row.reset();
     }
     std::sort(candidates.begin(), candidates.end(), better);
@@ -129,70 +165,21 @@ Hit Searcher::hit(const Question& question, const Candidate& candidate, std::siz
     return hit;
 }
 
-std::vector<FacetCounts> Searcher::count(const std::vector<Candidate>& candidates,
-                                         const std::vector<std::string>& keys) {
-    std::vector<FacetCounts> counts;
-    Statement values(m_database, "SELECT DISTINCT value FROM facets WHERE page = ?1 AND key = ?2");
-    for (const std::string& key : keys) {
-        std::map<std::string, std::size_t, std::less<>> documents;
-        values.bind(2, key);
-        for (const Candidate& candidate : candidates) {
-            values.bind(1, candidate.id);
-            while (values.step()) {
-                const std::string_view value = values.text(0);
-                const auto known = documents.find(value);
-                if (known != documents.end())
-                    ++known->second;
-                else
-                    documents.emplace(value, 1);
-            }
-            values.reset();
-        }
-        FacetCounts& counted = counts.emplace_back(FacetCounts{key, {}});
-        for (const auto& [value, number] : documents)
-            counted.values.push_back({value, number});
-        std::stable_sort(counted.values.begin(), counted.values.end(),
-                         [](const Counted& a, const Counted& b) { return a.documents > b.documents; });
-    }
-    return counts;
-}
-
-std::vector<Searcher::Candidate> Searcher::found(const Question& question, Answer& answer) {
-    std::string match = expression(question, " AND ");
-    std::vector<Candidate> found;
-    if (!match.empty() || !question.filters.empty())
-        found = candidates(question, match, mostRows);
-    if (found.empty() && m_database.rank.wordWeights.size() > 2) {
-        match = expression(question, " OR ");
-        found = candidates(question, match, mostRows);
-        answer.isRelaxed = !found.empty();
-    }
-    answer.isCapped = found.size() == mostRows;
-    if (answer.isCapped && !match.empty()) {
-        std::set<std::int64_t> known;
-        for (const Candidate& candidate : found)
-            known.insert(candidate.id);
-        for (const Candidate& candidate :
-             candidates(question, "{title headings keywords} : (" + match + ")", mostRows)) {
-            if (known.insert(candidate.id).second)
-                found.push_back(candidate);
-        }
-    }
-    return found;
-}
-
 Answer Searcher::search(const Query& query, const SearchOptions& options) {
     Answer answer;
     if (query.empty() && options.facets.empty())
         return answer;
+    refresh();
     const Question question = m_questioner.understand(query, options);
     answer.corrected = question.corrected;
-    std::vector<Candidate> candidates = found(question, answer);
+    Candidates candidates = find(question, answer);
     answer.found = candidates.size();
     answer.facets = count(candidates, options.count);
     refine(question, candidates, options.limit);
-    for (const Candidate& candidate : candidates)
-        answer.hits.push_back(hit(question, candidate, options.passages));
+    for (const Candidate& candidate : candidates) {
+        if (Hit found = hit(question, candidate, options.passages); !found.passages.empty())
+            answer.hits.push_back(std::move(found));
+    }
     return answer;
 }
 

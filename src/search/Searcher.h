@@ -9,6 +9,8 @@
 #include "search/Question.h"
 
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace lectern::search {
@@ -24,19 +26,21 @@ private:
         std::int64_t id = 0;
         double score = 0;
     };
+    using Candidates = std::vector<Candidate>;
 
-    std::string expression(const Question& question, std::string_view joint);
-    std::vector<Candidate> candidates(const Question& question, const std::string& expression,
-                                      std::size_t cap);
-    std::vector<Candidate> found(const Question& question, Answer& answer);
-    void refine(const Question& question, std::vector<Candidate>& candidates, std::size_t limit);
-    double headBonus(const Question& question, Statement& row);
-    std::vector<FacetCounts> count(const std::vector<Candidate>& candidates,
-                                   const std::vector<std::string>& keys);
+    void refresh();
+    void prepareRank(const Question& question);
+    Candidates matching(const Question& question, const std::string& expression, std::size_t cap);
+    Candidates chosenByFilters(const Question& question);
+    Candidates find(const Question& question, Answer& answer);
+    std::vector<FacetCounts> count(const Candidates& candidates, const std::vector<std::string>& keys);
+    void refine(const Question& question, Candidates& candidates, std::size_t limit);
     Hit hit(const Question& question, const Candidate& candidate, std::size_t passages);
 
     Database& m_database;
     Questioner m_questioner;
+    std::int64_t m_version = -1;
+    std::unordered_map<std::int64_t, double> m_boosts; // of the few documents that have one
 };
 
 } // namespace lectern::search

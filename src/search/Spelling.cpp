@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstdlib>
 
 namespace lectern::search {
 
@@ -59,39 +60,50 @@ void Spelling::add(std::string_view word, int pages) {
     std::u32string letters = lettersOf(word);
     if (letters.size() < shortest || letters.size() > longest)
         return;
-    const std::uint64_t present = presence(letters);
-    m_words.push_back({std::move(letters), present, pages});
+    m_buckets.resize(longest + 1);
+    Bucket& bucket = m_buckets[letters.size()];
+    bucket.present.push_back(presence(letters));
+    bucket.words.push_back(std::move(letters));
+    bucket.pages.push_back(pages);
 }
 
 std::vector<std::string> Spelling::find(std::string_view word, std::size_t atMost) const {
     const std::u32string letters = lettersOf(word);
-    if (letters.size() < shortest || letters.size() > longest)
+    if (letters.size() < shortest || letters.size() > longest || m_buckets.empty())
         return {};
     const std::uint64_t present = presence(letters);
     std::size_t limit = letters.size() >= twoSlipsFrom ? 2 : 1;
-    std::vector<const Word*> best;
-    for (const Word& known : m_words) {
-        const std::size_t longer = std::max(known.letters.size(), letters.size());
-        const std::size_t shorter = std::min(known.letters.size(), letters.size());
-        if (longer - shorter > limit ||
-            static_cast<std::size_t>(std::popcount(present ^ known.present)) > 2 * limit)
+    struct Near {
+        const std::u32string* word;
+        int pages;
+    };
+    std::vector<Near> best;
+    // Words of the same length first: once one is near, fewer others have to be compared.
+    for (const int longer : {0, 1, -1, 2, -2}) {
+        const std::size_t length = letters.size() + static_cast<std::size_t>(longer);
+        if (static_cast<std::size_t>(std::abs(longer)) > limit || length < shortest || length > longest)
             continue;
-        const std::size_t slips = distance(letters, known.letters, limit);
-        if (slips > limit)
-            continue;
-        if (slips < limit)
-            best.clear();
-        limit = slips;
-        best.push_back(&known);
+        const Bucket& bucket = m_buckets[length];
+        for (std::size_t i = 0; i < bucket.words.size(); ++i) {
+            if (static_cast<std::size_t>(std::popcount(present ^ bucket.present[i])) > 2 * limit)
+                continue;
+            const std::size_t slips = distance(letters, bucket.words[i], limit);
+            if (slips > limit)
+                continue;
+            if (slips < limit)
+                best.clear();
+            limit = slips;
+            best.push_back({&bucket.words[i], bucket.pages[i]});
+        }
     }
     std::stable_sort(best.begin(), best.end(),
-                     [](const Word* a, const Word* b) { return a->pages > b->pages; });
+                     [](const Near& a, const Near& b) { return a.pages > b.pages; });
     std::vector<std::string> found;
-    for (const Word* known : best) {
+    for (const Near& near : best) {
         std::string spelled;
-        for (const char32_t letter : known->letters)
+        for (const char32_t letter : *near.word)
             text::encode(letter, spelled);
-        if (found.size() < atMost && std::find(found.begin(), found.end(), spelled) == found.end())
+        if (found.size() < atMost)
             found.push_back(std::move(spelled));
     }
     return found;

@@ -17,19 +17,20 @@ class Spelling {
 public:
     // `pages`: on how many pages the word stands.
     void add(std::string_view word, int pages);
-    void clear() { m_words.clear(); }
+    void clear() { m_buckets.clear(); }
 
     // The words at the least distance, the most common first; none where the word is too short to guess.
     // Distance: letters changed, left out, put in, or two swapped; one, or two from seven letters on.
     std::vector<std::string> find(std::string_view word, std::size_t atMost) const;
 
 private:
-    struct Word {
-        std::u32string letters;
-        std::uint64_t present; // a bit for each letter modulo 64: most words are told apart by it
-        int pages;
+    // Words of one length. The bits lie side by side: nearly all words are passed over by a look at them.
+    struct Bucket {
+        std::vector<std::uint64_t> present; // a bit for each letter modulo 64
+        std::vector<std::u32string> words;
+        std::vector<int> pages;
     };
-    std::vector<Word> m_words;
+    std::vector<Bucket> m_buckets; // by length
 };
 
 } // namespace lectern::search

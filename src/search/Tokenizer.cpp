@@ -66,9 +66,8 @@ void Tokenizer::setLanguage(std::string_view tag) {
 Term& Tokenizer::term(std::string_view written) {
     if (!m_current)
         setLanguage({});
-    m_key.assign(written);
-    const auto [at, isNew] = m_current->terms.try_emplace(m_key);
-    Term& term = at->second;
+    bool isNew = false;
+    Term& term = m_current->terms.at(written, isNew);
     if (isNew) {
         const std::string folded = text::fold(written);
         term.word = text::withoutAccents(folded);
@@ -80,6 +79,9 @@ Term& Tokenizer::term(std::string_view written) {
 bool Tokenizer::emit(std::string_view text, std::size_t begin, std::size_t end, bool whole,
                      const Sink& sink) {
     if (end - begin > longestWord)
+        return true;
+    const auto first = static_cast<unsigned char>(text[begin]);
+    if (m_firstLetters && first < 0x80 && !m_firstLetters->test(first | (isUpper(first) ? 0x20 : 0)))
         return true;
     Token token{&term(text.substr(begin, end - begin)), begin, end, whole};
     return token.term->stem.empty() || sink(token);
@@ -144,7 +146,7 @@ void Tokenizer::tokenize(std::string_view text, const Sink& sink) {
 
 void Tokenizer::forEachTerm(const std::function<void(Term&)>& visit) {
     for (auto& [name, language] : m_languages) {
-        for (auto& [written, term] : language.terms)
+        for (Term& term : language.terms.all())
             visit(term);
     }
 }

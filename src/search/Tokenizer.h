@@ -5,25 +5,17 @@
 #pragma once
 
 #include "search/Language.h"
+#include "search/TermTable.h"
 
+#include <bitset>
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 
 namespace lectern::search {
-
-// What stands for a word in the index.
-struct Term {
-    std::string word; // folded: case, compatibility forms and accents gone
-    std::string stem; // the same, of the word's stem: what is indexed
-    // For whoever counts words: see Vocabulary.
-    unsigned stamp = 0;
-    unsigned headStamp = 0;
-    int pages = 0;
-    int heads = 0;
-};
 
 struct Token {
     Term* term = nullptr; // valid until the tokenizer is used again or goes
@@ -45,6 +37,10 @@ public:
 
     void tokenize(std::string_view text, const Sink& sink);
 
+    // From now on words that begin with another ASCII character than these are passed over, which is fast: no
+    // stemmer changes how they begin. Empty = all words.
+    void setFirstLetters(const std::optional<std::bitset<128>>& letters) { m_firstLetters = letters; }
+
     // All terms seen since the last clear(), over all languages.
     void forEachTerm(const std::function<void(Term&)>& visit);
     // Forgets what was seen; terms handed out are invalid.
@@ -54,9 +50,8 @@ public:
 private:
     struct Language {
         Stemmer stemmer;
-        std::unordered_map<std::string, Term> terms; // by the text as written
+        TermTable terms;
     };
-    struct Word;
 
     Term& term(std::string_view written);
     bool word(std::string_view text, std::size_t begin, std::size_t end, const Sink& sink);
@@ -66,7 +61,7 @@ private:
     std::string m_language;
     std::unordered_map<std::string, Language> m_languages;
     Language* m_current = nullptr;
-    std::string m_key;
+    std::optional<std::bitset<128>> m_firstLetters;
 };
 
 } // namespace lectern::search

@@ -32,12 +32,21 @@ private:
     bool removePage(std::int64_t id, const std::string& language);
     bool putText(std::int64_t id, const Document& document);
     bool putRelations(std::int64_t id, const Document& document);
-    void count(Term& term);
+    void beginRow(int change);
+    void count(Term& term, int column);
 
     Database& m_database;
-    unsigned m_page = 0;
-    int m_change = 0; // +1 while indexing, -1 while taking out
-    bool m_inHead = false;
+    Statement m_known;
+    Statement m_restamp;
+    Statement m_page;
+    Statement m_text;
+    Statement m_keyword;
+    Statement m_facet;
+    Statement m_link;
+    Statement m_language;
+    Statement m_word;
+    unsigned m_turn = 0; // another one for each row that is indexed or taken out
+    int m_change = 0;    // +1 while indexing, -1 while taking out
 };
 
 // A number that changes with any part of the document.

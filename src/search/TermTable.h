@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The terms of one language by the words as written: asked for at each word of each text, and so made for
+// speed.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace lectern::search {
+
+// What stands for a word in the index.
+struct Term {
+    std::string written; // as in the text
+    std::string stem;    // of the folded word: what is indexed
+    // For whoever counts words: see Writer.
+    unsigned stamp = 0;
+    unsigned headStamp = 0;
+    int pages = 0;
+    int heads = 0;
+    std::string word; // folded: case, compatibility forms and accents gone
+};
+
+// Open addressing over hashes; terms stay where they are until clear().
+class TermTable {
+public:
+    TermTable();
+
+    // The term of the word, a new one where there is none: then `isNew` says so, and the caller fills it in.
+    Term& at(std::string_view written, bool& isNew);
+    std::deque<Term>& all() { return m_terms; }
+    std::size_t size() const { return m_terms.size(); }
+    void clear();
+
+private:
+    struct Slot {
+        std::uint64_t hash = 0;
+        Term* term = nullptr; // null = free
+    };
+    void grow();
+
+    std::deque<Term> m_terms;
+    std::vector<Slot> m_slots; // their number is a power of two
+};
+
+} // namespace lectern::search
