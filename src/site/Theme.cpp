@@ -64,14 +64,26 @@ fs::path inFolder(const fs::path& folder, const std::string& name) {
     return latest;
 }
 
-// A checkout: the opened folder or one above it (a theme's own documentation), or one beside it.
-fs::path checkout(const fs::path& opened, const std::string& name) {
+// The checkout that the opened folder is, or is in: a theme's own documentation.
+fs::path ownCheckout(const fs::path& opened, const std::string& name) {
     const fs::path above = opened.parent_path();
     for (const fs::path& folder : {opened, above, above.parent_path()}) {
         if (isFile(folder / (name + ".gemspec")))
             return folder;
     }
-    return isThemeNamed(above / name, name) ? above / name : fs::path();
+    return {};
+}
+
+fs::path siblingCheckout(const fs::path& opened, const std::string& name) {
+    const fs::path sibling = opened.parent_path() / name;
+    return isThemeNamed(sibling, name) ? sibling : fs::path();
+}
+
+fs::path specificationOf(const fs::path& root, const std::string& name) {
+    fs::path own = root / (name + ".gemspec");
+    if (root.empty() || isFile(own))
+        return own;
+    return root.parent_path().parent_path() / "specifications" / (root.filename().string() + ".gemspec");
 }
 
 // What well-known themes need, for when they are not there to be asked.
@@ -115,15 +127,16 @@ Theme findTheme(const std::string& name, const fs::path& opened, const std::vect
             root = inFolder(folder, name);
     }
     if (root.empty())
-        root = checkout(opened, name);
-    fs::path gemspec = root / (name + ".gemspec");
-    if (!root.empty() && !isFile(gemspec))
-        gemspec =
-            root.parent_path().parent_path() / "specifications" / (root.filename().string() + ".gemspec");
+        root = ownCheckout(opened, name);
+    fs::path gemspec = specificationOf(root, name);
     if (root.empty()) {
         const InstalledGem gem = findGem(name, lockedVersion(name, opened), opened);
         root = gem.folder;
         gemspec = gem.specification;
+    }
+    if (root.empty()) {
+        root = siblingCheckout(opened, name);
+        gemspec = specificationOf(root, name);
     }
     std::error_code error;
     if (!root.empty())

@@ -32,8 +32,9 @@ struct Theme {
 std::string themeName(const Value& config);
 
 // Looks, in this order, into `folders` (each a theme, or one that holds themes), at the opened folder and
-// what is beside and above it, and at the installed gems, of which the one that Gemfile.lock names comes
-// first, else the latest. Without a name nothing is touched. Never fails.
+// those above it, at the installed gems, of which the one that Gemfile.lock names comes first, else the
+// latest, and beside the opened folder: what Jekyll would take goes before what only bears the name.
+// Without a name nothing is touched. Never fails.
 Theme findTheme(const std::string& name, const std::filesystem::path& opened,
                 const std::vector<std::filesystem::path>& folders);
 

@@ -49,6 +49,13 @@ TEST(Theme, siblingCheckoutIsFound) {
     EXPECT_EQ(site->render("/")->body, "<b><p>Text</p>\n</b>");
 }
 
+TEST(Theme, installedGemGoesBeforeAFolderThatOnlyBearsTheName) {
+    const TempSite all({{"site/_config.yml", "theme: shelf\n"},
+                        {"site/vendor/bundle/ruby/3.1.0/gems/shelf-1.0/_layouts/page.html", ""},
+                        {"shelf/_layouts/page.html", ""}});
+    EXPECT_EQ(findTheme("shelf", all.folder() / "site", {}).root.filename(), "shelf-1.0");
+}
+
 TEST(Theme, latestVersionOfAFolderOfGemsIsTaken) {
     const TempSite gems({{"gems/shelf-1.9.0/_layouts/a.html", ""},
                          {"gems/shelf-1.10.0/_layouts/a.html", ""},
