@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int tabs = 20;
 constexpr int rounds = 9;
+constexpr int settleSeconds = 30; // by then the engine has tidied up behind the work
 constexpr int restSeconds = 10;
 constexpr double mostStartRatio = 1.3;
 constexpr double mostMoreMemory = 350;
@@ -90,7 +91,7 @@ Rest letRest(const QString& program, const QStringList& arguments) {
     Process process(program, arguments);
     if (!process.untilPainted())
         qFatal("%s did not paint", qPrintable(program));
-    QThread::sleep(5); // what the work leaves behind is given back by then
+    QThread::sleep(settleSeconds);
     Rest rest{process.memory()};
     const std::chrono::milliseconds before = process.processorTime();
     QThread::sleep(restSeconds);
@@ -109,7 +110,7 @@ void compareRest(const GeneratedSite& site) {
     std::printf("Memory (PSS, with helpers) with %d tabs that have all been looked at:\n"
                 "  bare %ld MiB, window %ld MiB, %.0f MiB more (at most %.0f)%s\n"
                 "At rest, with the outline in sight, over %d s:\n"
-                "  bare %.1f ms of processor a second (it polls), window %.1f ms\n",
+                "  bare %.1f ms of processor a second, window %.1f ms\n",
                 tabs, bare.memory.tree / 1024, window.memory.tree / 1024, more, mostMoreMemory,
                 bare.memory.isWhole && window.memory.isWhole ? "" : "; some helpers could not be read",
                 restSeconds, bare.busy, window.busy);
