@@ -58,12 +58,25 @@ void FacetModel::show() {
     endResetModel();
 }
 
+// Where one of several values will do, each is counted as if none of them had been chosen: else what could be
+// added would never be on offer.
+std::vector<bool> FacetModel::matchesBesides(const FacetTable::Key& key) const {
+    QList<FacetChoice> others = m_filter.facets();
+    const auto alternatives = others.removeIf([&key](const FacetChoice& choice) {
+        return choice.mode == FacetChoice::Mode::Any && choice.key == qt(key.name);
+    });
+    if (alternatives == 0) {
+        return m_filter.matches();
+    }
+    return PageFilter(m_filter.text(), m_filter.keywords(), others).matches(*m_tree);
+}
+
 std::vector<FacetModel::Value> FacetModel::count(const FacetTable::Key& key) const {
     std::vector<Value> values(key.values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
         values[i].value = &key.values[i];
     }
-    const std::vector<bool>& matches = m_filter.matches();
+    const std::vector<bool> matches = matchesBesides(key);
     for (const auto& [entry, value] : key.uses) {
         values[static_cast<std::size_t>(value)].pages += matches[static_cast<std::size_t>(entry)];
     }

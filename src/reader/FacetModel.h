@@ -70,6 +70,7 @@ private:
 
     void follow();
     void show();
+    std::vector<bool> matchesBesides(const FacetTable::Key& key) const;
     std::vector<Value> count(const FacetTable::Key& key) const;
     QVariant keyData(const Key& key, int role) const;
     QVariant valueData(const Key& key, const Value& value, int role) const;

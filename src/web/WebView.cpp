@@ -5,6 +5,7 @@
 
 #include <QChildEvent>
 #include <QContextMenuEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QWebEngineFindTextResult>
 #include <QWebEngineScript>
@@ -45,7 +46,7 @@ QString paintQuestion(bool isLoaded) {
 } // namespace
 
 WebView::WebView(WebProfile& profile, QWidget* parent)
-    : QWebEngineView(parent), m_page(new WebPage(profile, this)) {
+    : QWebEngineView(parent), m_page(new WebPage(profile, this)), m_marks(new PageMarks(*m_page)) {
     setPage(m_page);
     setAcceptDrops(false); // a dropped folder is the window's
     m_paintPoll.setInterval(pollMilliseconds);
@@ -71,20 +72,49 @@ WebView::WebView(WebProfile& profile, QWidget* parent)
         }
     });
     connect(m_page, &QWebEnginePage::findTextFinished, this, [this](const QWebEngineFindTextResult& result) {
-        emit findCounted(result.activeMatch(), result.numberOfMatches());
+        if (m_findOptions.words == FindWords::Parts) {
+            emit findCounted(result.activeMatch(), result.numberOfMatches());
+        }
+    });
+    connect(m_marks, &PageMarks::counted, this, [this](int active, int total) {
+        if (m_findOptions.words == FindWords::Whole) {
+            emit findCounted(active, total);
+        }
     });
 }
 
 WebView::~WebView() = default;
 
-void WebView::find(const QString& text, FindDirection direction, FindCase matching) {
+void WebView::find(const QString& text, FindDirection direction, const FindOptions& options) {
+    if (options.words == FindWords::Whole) {
+        return findWholeWords(text, direction, options);
+    }
     QWebEnginePage::FindFlags flags;
     flags.setFlag(QWebEnginePage::FindBackward, direction == FindDirection::Backward);
-    flags.setFlag(QWebEnginePage::FindCaseSensitively, matching == FindCase::Match);
-    if (std::exchange(m_findCase, matching) != matching) {
+    flags.setFlag(QWebEnginePage::FindCaseSensitively, options.matching == FindCase::Match);
+    m_found = text;
+    if (const FindOptions before = std::exchange(m_findOptions, options); before != options) {
         m_page->findText(QString()); // the engine takes the same text for the same search, whatever the case
+        if (before.words == FindWords::Whole) {
+            m_marks->clear();
+        }
     }
     m_page->findText(text, flags);
+}
+
+// The engine knows parts of words alone.
+void WebView::findWholeWords(const QString& text, FindDirection direction, const FindOptions& options) {
+    m_page->findText(QString());
+    const bool isSame = m_found == text && m_findOptions == options && m_marks->isMarked();
+    m_found = text;
+    m_findOptions = options;
+    if (text.isEmpty()) {
+        m_marks->clear();
+    } else if (isSame) {
+        m_marks->step(direction);
+    } else {
+        m_marks->mark({text}, options.matching, options.words);
+    }
 }
 
 void WebView::zoomIn() {
@@ -140,8 +170,13 @@ bool WebView::eventFilter(QObject* watched, QEvent* event) {
         }
         emit moved();
         break;
-    case QEvent::Wheel:
     case QEvent::KeyPress:
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+            m_marks->clear(); // and the page has the key, too
+        }
+        emit moved();
+        break;
+    case QEvent::Wheel:
         emit moved();
         break;
     default:

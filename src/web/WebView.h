@@ -4,6 +4,7 @@
 // The page area: zoom, find, and word of what is on screen and of what a person does there.
 #pragma once
 
+#include "web/PageMarks.h"
 #include "web/PageSpot.h"
 #include "web/WebPage.h"
 
@@ -12,8 +13,11 @@
 
 namespace lectern::web {
 
-enum class FindDirection { Forward, Backward };
-enum class FindCase { Ignore, Match };
+struct FindOptions {
+    FindCase matching = FindCase::Ignore;
+    FindWords words = FindWords::Parts;
+    friend bool operator==(const FindOptions&, const FindOptions&) = default;
+};
 
 // Shows one WebPage, which it owns. The profile must outlive it.
 class WebView : public QWebEngineView {
@@ -30,7 +34,9 @@ public:
 
     // Marks every occurrence and goes to the next one; "" ends the search.
     void find(const QString& text, FindDirection direction = FindDirection::Forward,
-              FindCase matching = FindCase::Ignore);
+              const FindOptions& options = {});
+    // Words marked beside that, such as those of a search that led here.
+    PageMarks& marks() { return *m_marks; }
 
 public slots:
     void zoomIn();
@@ -65,9 +71,13 @@ private:
     void askForPaint();
     void paintAnswered(int load, const QString& answer);
 
+    void findWholeWords(const QString& text, FindDirection direction, const FindOptions& options);
+
     WebPage* m_page;
-    QUrl m_hovered; // the link under the pointer
-    FindCase m_findCase = FindCase::Ignore;
+    PageMarks* m_marks;
+    QUrl m_hovered;  // the link under the pointer
+    QString m_found; // the text and the options of the last search
+    FindOptions m_findOptions;
     QTimer m_paintPoll;
     QTimer m_paintLimit;
     int m_load = 0;

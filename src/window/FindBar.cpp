@@ -19,17 +19,19 @@ FindBar::FindBar(QWidget* parent) : Bar(BarEdge::Top, parent), m_ui(std::make_un
     m_ui->previousButton->setIcon(icon("find-previous"_L1));
     m_ui->nextButton->setIcon(icon("find-next"_L1));
     m_ui->caseButton->setIcon(icon("match-case"_L1));
+    m_ui->wordsButton->setIcon(icon("whole-words"_L1));
     m_ui->closeButton->setIcon(icon("close"_L1));
     nameClearButton(*m_ui->text);
     setFocusProxy(m_ui->text);
     connect(m_ui->text, &QLineEdit::textChanged, this, [this] { request(web::FindDirection::Forward); });
-    connect(m_ui->caseButton, &QToolButton::toggled, this, [this] { request(web::FindDirection::Forward); });
+    for (const QToolButton* option : {m_ui->caseButton, m_ui->wordsButton})
+        connect(option, &QToolButton::toggled, this, [this] { request(web::FindDirection::Forward); });
     connect(m_ui->previousButton, &QToolButton::clicked, this,
             [this] { step(web::FindDirection::Backward); });
     connect(m_ui->nextButton, &QToolButton::clicked, this, [this] { step(web::FindDirection::Forward); });
     connect(m_ui->closeButton, &QToolButton::clicked, this, &Bar::dismiss);
     connect(this, &Bar::closed, this,
-            [this] { emit findRequested(QString(), web::FindDirection::Forward, web::FindCase::Ignore); });
+            [this] { emit findRequested(QString(), web::FindDirection::Forward, options()); });
 }
 
 FindBar::~FindBar() = default;
@@ -78,8 +80,12 @@ void FindBar::keyPressEvent(QKeyEvent* event) {
 void FindBar::request(web::FindDirection direction) {
     if (text().isEmpty())
         m_ui->count->clear();
-    emit findRequested(text(), direction,
-                       m_ui->caseButton->isChecked() ? web::FindCase::Match : web::FindCase::Ignore);
+    emit findRequested(text(), direction, options());
+}
+
+web::FindOptions FindBar::options() const {
+    return {m_ui->caseButton->isChecked() ? web::FindCase::Match : web::FindCase::Ignore,
+            m_ui->wordsButton->isChecked() ? web::FindWords::Whole : web::FindWords::Parts};
 }
 
 } // namespace lectern::window

@@ -36,13 +36,15 @@ public:
 
 signals:
     // An empty text takes the marks away.
-    void findRequested(const QString& text, web::FindDirection direction, web::FindCase matching);
+    void findRequested(const QString& text, lectern::web::FindDirection direction,
+                       const lectern::web::FindOptions& options);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void request(web::FindDirection direction);
+    [[nodiscard]] web::FindOptions options() const;
 
     std::unique_ptr<Ui::FindBar> m_ui;
 };

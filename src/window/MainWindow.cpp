@@ -15,11 +15,14 @@
 #include "window/Actions.h"
 #include "window/AroundCommands.h"
 #include "window/CopyCommands.h"
+#include "window/FindCommands.h"
 #include "window/FolderOpener.h"
+#include "window/MapCommands.h"
 #include "window/NotificationBar.h"
 #include "window/PageCommands.h"
 #include "window/PageMenu.h"
 #include "window/RecentMenu.h"
+#include "window/RelatedPane.h"
 #include "window/SiteCommands.h"
 #include "window/SplitCommands.h"
 #include "window/StatusLine.h"
@@ -53,6 +56,7 @@ MainWindow::MainWindow(const Services& services, Privacy privacy, QWidget* paren
     m_ui->setupUi(this);
     completeActions(*this);
     setUpToolBar();
+    m_find = new FindCommands(*this, *m_ui, tabs(), services, m_filter);
     setUpSidebar();
     m_ui->statusBar->addWidget(m_statusLine, 1);
     m_opener = std::make_unique<FolderOpener>(tabs(), services, privacy);
@@ -65,6 +69,7 @@ MainWindow::MainWindow(const Services& services, Privacy privacy, QWidget* paren
     auto* copy = new CopyCommands(*m_ui, *active, this);
     new PageMenu(*m_ui, tabs(), *copy, this);
     m_around = new AroundCommands(*m_ui, *active, services.settings, this);
+    m_around->add(&m_find->related(), tr("Related"), m_ui->actionRelated);
     connect(m_around, &AroundCommands::headingLinkRequested, copy, &CopyCommands::copyLinkTo);
     connectFileActions();
     connectViewActions();
@@ -130,13 +135,15 @@ void MainWindow::setUpToolBar() {
 
 void MainWindow::setUpSidebar() {
     m_ui->sidebar->setTitleBarWidget(new QWidget(m_ui->sidebar)); // it cannot be moved: a title would be idle
-    m_ui->sidePane->setModels(m_filter, m_keywords);
+    m_ui->sidePane->setModels(m_filter, m_find->facets());
+    m_ui->sidePane->takeLettersOf(*this);
     resizeDocks({m_ui->sidebar, m_ui->around}, {280, 260}, Qt::Horizontal);
     for (QWidget* pane : m_ui->sidePane->panes())
         m_panes.add(pane);
     m_panes.add(&tabs().bar());
     m_panes.add(&tabs());
     m_panes.add(m_ui->aroundPane->pane());
+    m_panes.add(&m_find->map().pane());
     const reader::Places& places = m_services.memory.places();
     m_ui->sidePane->setProgress([this, &places](const QString& url) {
         const auto place = places.find(m_shownId, url);
@@ -306,11 +313,13 @@ void MainWindow::followCollection() {
         m_filter.setTree(tree);
     if (std::exchange(m_shownId, id) != id)
         m_ui->sidePane->startCollection();
+    m_find->followCollection();
     followPage();
 }
 
 void MainWindow::followPage() {
     m_ui->sidePane->setCurrentPage(page().navigator().page());
+    m_find->followPage();
     m_pageCommands->follow();
     m_siteCommands->follow();
     updateTitle();

@@ -4,7 +4,6 @@
 // The window: page tree and keywords on one side, tabs with pages on the other, the commands around them.
 #pragma once
 
-#include "reader/KeywordModel.h"
 #include "reader/PageFilterModel.h"
 #include "reader/Session.h"
 #include "web/WebPage.h"
@@ -27,6 +26,7 @@ class MainWindow;
 }
 
 class AroundCommands;
+class FindCommands;
 class FolderOpener;
 class PageArea;
 class PageCommands;
@@ -108,11 +108,11 @@ private:
     Privacy m_privacy;
     reader::PageFilterModel m_filter;
     reader::PageTreePtr m_noPages{m_filter.tree()}; // what the sidebar shows beside an empty tab
-    reader::KeywordModel m_keywords{m_filter};
-    QString m_shownId; // of the collection in the sidebar
+    QString m_shownId;                              // of the collection in the sidebar
     PaneCycle m_panes;
     StatusLine* m_statusLine;           // owned by the status bar
     AroundCommands* m_around = nullptr; // a child
+    FindCommands* m_find = nullptr;     // a child
     std::unique_ptr<FolderOpener> m_opener;
     std::unique_ptr<PageCommands> m_pageCommands;
     SiteCommands* m_siteCommands; // the window's

@@ -139,6 +139,13 @@ BreadcrumbBar& PageArea::breadcrumbs() {
     return *m_ui->breadcrumbs;
 }
 
+void PageArea::findOn(web::FindDirection direction) {
+    if (m_view && m_ui->findBar->isHidden() && m_view->marks().isMarked())
+        m_view->marks().step(direction);
+    else
+        m_ui->findBar->step(direction);
+}
+
 reader::PageState PageArea::state() const {
     if (!m_navigator.collection() || m_navigator.page().isEmpty())
         return m_state;
@@ -160,6 +167,7 @@ void PageArea::makeView() {
     m_view->setAccessibleName(tr("Page"));
     m_ui->stack->addWidget(m_view);
     setFocusProxy(m_view);
+    m_foundWords.setView(*m_view);
     if (m_navigator.collection())
         m_ui->stack->setCurrentWidget(m_view);
     connectPage();

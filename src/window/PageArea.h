@@ -8,6 +8,7 @@
 #include "reader/Session.h"
 #include "web/PageReport.h"
 #include "web/WebPage.h"
+#include "window/FoundWords.h"
 #include "window/PageNavigator.h"
 #include "window/Services.h"
 
@@ -18,6 +19,7 @@
 namespace lectern::web {
 class WebProfile;
 class WebView;
+enum class FindDirection;
 } // namespace lectern::web
 
 namespace lectern::window {
@@ -66,6 +68,9 @@ public:
     [[nodiscard]] const PageNavigator& navigator() const { return m_navigator; }
     [[nodiscard]] FindBar& findBar();
     [[nodiscard]] BreadcrumbBar& breadcrumbs();
+    [[nodiscard]] FoundWords& foundWords() { return m_foundWords; }
+    // The next match of what is looked for in the page, else of the search that led here.
+    void findOn(web::FindDirection direction);
     [[nodiscard]] reader::PageState state() const;
     // What a tab is called; never empty.
     [[nodiscard]] QString title() const;
@@ -104,6 +109,7 @@ private:
     Services m_services;
     Privacy m_privacy;
     PageNavigator m_navigator;
+    FoundWords m_foundWords;
     reader::PageState m_state; // of the page to be shown, and of the one shown last
     web::WebProfile* m_profile = nullptr;
     web::WebView* m_view = nullptr;

@@ -76,9 +76,8 @@ void PageCommands::connectEdit() {
         });
     };
     onPage(m_ui.actionFind, [](PageArea& page) { page.findBar().start(); });
-    onPage(m_ui.actionFindNext, [](PageArea& page) { page.findBar().step(web::FindDirection::Forward); });
-    onPage(m_ui.actionFindPrevious,
-           [](PageArea& page) { page.findBar().step(web::FindDirection::Backward); });
+    onPage(m_ui.actionFindNext, [](PageArea& page) { page.findOn(web::FindDirection::Forward); });
+    onPage(m_ui.actionFindPrevious, [](PageArea& page) { page.findOn(web::FindDirection::Backward); });
     onPage(m_ui.actionCopy, [](PageArea& page) { page.view()->triggerPageAction(QWebEnginePage::Copy); });
     onPage(m_ui.actionSelectAll,
            [](PageArea& page) { page.view()->triggerPageAction(QWebEnginePage::SelectAll); });

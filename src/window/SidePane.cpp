@@ -4,13 +4,16 @@
 // Typing narrows, Down goes to the tree, Enter opens, Escape clears.
 #include "window/SidePane.h"
 
-#include "reader/KeywordModel.h"
+#include "reader/FacetModel.h"
 #include "ui_SidePane.h"
 #include "window/Actions.h"
 #include "window/TreeDelegate.h"
+#include "window/TypeAhead.h"
 
+#include <QDataStream>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QTabBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -56,8 +59,20 @@ QModelIndex firstMatch(const PageFilterModel& filter) {
 } // unnamed namespace
 
 SidePane::SidePane(QWidget* parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::SidePane>()), m_rows(new TreeDelegate(this)) {
+    : QWidget(parent), m_ui(std::make_unique<Ui::SidePane>()), m_faces(new QTabBar(this)),
+      m_rows(new TreeDelegate(this)) {
     m_ui->setupUi(this);
+    m_faces->setObjectName(QStringLiteral("faces"));
+    m_faces->setAccessibleName(tr("What the sidebar shows"));
+    m_faces->setDrawBase(false);
+    m_faces->setExpanding(true);
+    m_faces->addTab(tr("Pages", "sidebar"));
+    m_faces->addTab(tr("Search", "sidebar"));
+    m_ui->outer->insertWidget(0, m_faces);
+    connect(m_faces, &QTabBar::currentChanged, this, [this](int face) {
+        m_ui->stack->setCurrentIndex(face);
+        emit faceChanged();
+    });
     m_ui->tree->setItemDelegate(m_rows);
     m_ui->tree->viewport()->setBackgroundRole(QPalette::Window);
     m_ui->splitter->setStretchFactor(0, 3);
@@ -67,15 +82,16 @@ SidePane::SidePane(QWidget* parent)
     m_ui->tree->installEventFilter(this);
     m_ui->tree->viewport()->installEventFilter(this);
     connect(m_ui->tree, &QTreeView::clicked, this, &SidePane::choose);
-    connect(m_ui->keywords, &KeywordPane::escaped, this, &SidePane::escape);
+    connect(m_ui->keywords, &FacetPane::escaped, this, &SidePane::escape);
+    connect(m_ui->search, &SearchPane::left, this, &SidePane::left);
 }
 
 SidePane::~SidePane() = default;
 
-void SidePane::setModels(PageFilterModel& filter, reader::KeywordModel& keywords) {
+void SidePane::setModels(PageFilterModel& filter, reader::FacetModel& facets) {
     m_filter = &filter;
     m_ui->tree->setModel(&filter);
-    m_ui->keywords->setModels(filter, keywords);
+    m_ui->keywords->setModels(filter, facets);
     connect(m_ui->filter, &QLineEdit::textChanged, &filter, &PageFilterModel::setText);
     connect(&filter, &PageFilterModel::filterChanged, this, &SidePane::follow);
     connect(&filter, &PageFilterModel::rowsAboutToBeRemoved, this, &SidePane::rememberExpanded);
@@ -95,6 +111,7 @@ void SidePane::setCurrentPage(const QString& url) {
 }
 
 void SidePane::focusFilter() {
+    setFace(Face::Pages);
     m_ui->filter->setFocus(Qt::ShortcutFocusReason);
     m_ui->filter->selectAll();
 }
@@ -110,16 +127,57 @@ void SidePane::updateProgress() {
     m_ui->tree->viewport()->update();
 }
 
+void SidePane::focusSearch() {
+    setFace(Face::Search);
+    m_ui->search->focusField();
+}
+
+void SidePane::setFace(Face face) {
+    m_faces->setCurrentIndex(static_cast<int>(face));
+}
+
+SidePane::Face SidePane::face() const {
+    return static_cast<Face>(m_faces->currentIndex());
+}
+
+SearchPane& SidePane::searchPane() const {
+    return *m_ui->search;
+}
+
+FacetPane& SidePane::facetPane() const {
+    return *m_ui->keywords;
+}
+
+void SidePane::takeLettersOf(QWidget& window) {
+    for (QLineEdit* field : {m_ui->filter, &m_ui->search->field()}) { // one of them is on the screen
+        auto* typeAhead = new TypeAhead(window, *field, this);
+        typeAhead->addList(*m_ui->tree);
+        typeAhead->addList(m_ui->search->results());
+        typeAhead->addList(m_ui->keywords->chips());
+    }
+}
+
 QList<QWidget*> SidePane::panes() const {
-    return {m_ui->filter, m_ui->tree, m_ui->keywords};
+    return {m_ui->filter, m_ui->tree, &m_ui->search->field(), &m_ui->search->results(),
+            &m_ui->keywords->chips()};
 }
 
 QByteArray SidePane::saveState() const {
-    return m_ui->splitter->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_ui->splitter->saveState() << m_faces->currentIndex();
+    return state;
 }
 
 void SidePane::restoreState(const QByteArray& state) {
-    m_ui->splitter->restoreState(state);
+    QDataStream stream(state);
+    QByteArray splitter;
+    int face = 0;
+    stream >> splitter >> face;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_ui->splitter->restoreState(splitter);
+    setFace(face == 1 ? Face::Search : Face::Pages);
 }
 
 bool SidePane::eventFilter(QObject* watched, QEvent* event) {

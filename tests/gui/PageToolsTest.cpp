@@ -18,6 +18,8 @@ private slots:
     void init() { m_opened.clear(); }
     void find_countsAndWalks();
     void find_canMindTheCase();
+    void find_canKeepToWholeWords();
+    void find_ofWholeWordsWalksAndLeavesNothingBehind();
     void find_leavesByEscape();
     void zoom_changesByKeyAndIsRemembered();
     void zoom_staysFromSiteToSite();
@@ -73,6 +75,46 @@ void PageToolsTest::find_canMindTheCase() {
     EVENTUALLY_COMPARE(findCount(person), u"1 of 3"_s);
     person.click("caseButton");
     EVENTUALLY(findCount(person).endsWith(u"of 2"_s));
+}
+
+void PageToolsTest::find_canKeepToWholeWords() {
+    ScratchSite site;
+    site.write(u"index.md"_s, "---\n---\nRed, reddish and r*e*d; hundred, RED. Rot übel, übelst.\n");
+    Person person;
+    QVERIFY(person.open(site.path()));
+    person.press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(findField(person), u"red"_s);
+    EVENTUALLY_COMPARE(findCount(person), u"1 of 5"_s);
+    person.click("wordsButton");
+    EVENTUALLY_COMPARE(findCount(person), u"1 of 3"_s);
+    person.click("caseButton");
+    EVENTUALLY_COMPARE(findCount(person), u"1 of 1"_s);
+    person.click("caseButton");
+    findField(person)->setText(u"Übel"_s);
+    EVENTUALLY_COMPARE(findCount(person), u"1 of 1"_s);
+    person.click("wordsButton");
+    EVENTUALLY_COMPARE(findCount(person), u"1 of 2"_s);
+}
+
+void PageToolsTest::find_ofWholeWordsWalksAndLeavesNothingBehind() {
+    ScratchSite site;
+    site.write(u"index.md"_s,
+               "---\n---\n<p>one two</p><div style='height: 3000px'></div><p id='end'>one</p>\n");
+    Person person;
+    QVERIFY(person.open(site.path()));
+    const QString before = person.page(u"document.body.innerHTML"_s).toString();
+    person.press(Qt::Key_F, Qt::ControlModifier);
+    person.click("wordsButton");
+    QTest::keyClicks(findField(person), u"one"_s);
+    EVENTUALLY_COMPARE(findCount(person), u"1 of 2"_s);
+    QCOMPARE(person.scrolled(), 0.0);
+    QTest::keyClick(findField(person), Qt::Key_Return);
+    EVENTUALLY_COMPARE(findCount(person), u"2 of 2"_s);
+    QVERIFY(person.scrolled() > 1000);
+    person.press(Qt::Key_F3, Qt::ShiftModifier);
+    EVENTUALLY_COMPARE(findCount(person), u"1 of 2"_s);
+    person.press(Qt::Key_Escape);
+    EVENTUALLY_COMPARE(person.page(u"document.body.innerHTML"_s).toString(), before);
 }
 
 void PageToolsTest::find_leavesByEscape() {

@@ -13,6 +13,8 @@
 using namespace lectern::window;
 using lectern::web::FindCase;
 using lectern::web::FindDirection;
+using lectern::web::FindOptions;
+using lectern::web::FindWords;
 using namespace Qt::StringLiterals;
 
 class FindBarTest : public QObject {
@@ -22,6 +24,7 @@ private slots:
     void typing_asksWithEachLetter();
     void enter_walksForwardAndShiftEnterBack();
     void matchCase_asksAgain();
+    void wholeWords_asksAgain();
     void result_isSaidInWords();
     void escape_closesAndTakesTheMarksAway();
     void f3WithNothingToFind_opensTheBar();
@@ -41,7 +44,8 @@ struct Shown {
     }
     QString text() const { return requests.last().at(0).toString(); }
     FindDirection direction() const { return requests.last().at(1).value<FindDirection>(); }
-    FindCase matching() const { return requests.last().at(2).value<FindCase>(); }
+    FindCase matching() const { return requests.last().at(2).value<FindOptions>().matching; }
+    FindWords words() const { return requests.last().at(2).value<FindOptions>().words; }
     QString count() const { return bar.findChild<QLabel*>(u"count"_s)->text(); }
 };
 
@@ -72,6 +76,15 @@ void FindBarTest::matchCase_asksAgain() {
     QTest::mouseClick(shown.bar.findChild<QToolButton*>(u"caseButton"_s), Qt::LeftButton);
     QCOMPARE(shown.requests.size(), 2);
     QCOMPARE(shown.matching(), FindCase::Match);
+}
+
+void FindBarTest::wholeWords_asksAgain() {
+    Shown shown;
+    QTest::keyClicks(shown.field, u"A"_s);
+    QCOMPARE(shown.words(), FindWords::Parts);
+    QTest::keyClick(shown.field, Qt::Key_W, Qt::AltModifier);
+    QTRY_COMPARE(shown.requests.size(), 2);
+    QCOMPARE(shown.words(), FindWords::Whole);
 }
 
 void FindBarTest::result_isSaidInWords() {

@@ -4,10 +4,12 @@
 // The sidebar by mouse and keyboard, over a small collection.
 #include "window/SidePane.h"
 
-#include "reader/KeywordModel.h"
+#include "reader/FacetModel.h"
 #include "reader/PageFilterModel.h"
+#include "window/FacetPane.h"
 #include "window/Translations.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -30,6 +32,11 @@ private slots:
     void escapeWithNothingToClear_leavesThePane();
     void chip_narrowsByClickAndBySpace();
     void chips_combineWithAnd();
+    void chips_combineWithOrByCtrl();
+    void chips_leavePagesOutByShift();
+    void chips_obeyTheKeyboardAlike();
+    void chips_canBeSortedByName();
+    void otherKey_hasItsOwnValues();
     void clearButton_takesTheKeywordsOut();
     void row_opensByOneClick();
     void row_opensByEnterAndGivesTheKeyboardAway();
@@ -46,7 +53,7 @@ namespace {
 
 struct Shown {
     reader::PageFilterModel filter;
-    reader::KeywordModel keywords{filter};
+    reader::FacetModel facets{filter};
     SidePane pane;
     QSignalSpy chosen{&pane, &SidePane::pageChosen};
     QSignalSpy left{&pane, &SidePane::left};
@@ -60,19 +67,27 @@ struct Shown {
     QStringList titles(const QModelIndex& parent) const;
     QModelIndex row(const QString& url) const { return filter.indexOf(url); }
     QModelIndex chip(const QString& text) const {
-        return keywords.match(keywords.index(0), Qt::DisplayRole, text, 1, Qt::MatchExactly).value(0);
+        const QAbstractItemModel* model = chips->model();
+        return model->match(model->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly).value(0);
     }
-    void click(QAbstractItemView* view, const QModelIndex& index) const {
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+    void click(QAbstractItemView* view, const QModelIndex& index,
+               Qt::KeyboardModifiers modifiers = {}) const {
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, modifiers, view->visualRect(index).center());
     }
 };
 
-site::PageInfo page(std::string url, std::string title, std::vector<std::string> keywords) {
+site::PageInfo page(std::string url, std::string title, std::vector<std::string> keywords,
+                    const std::string& level = {}) {
     site::PageInfo info;
     info.url = std::move(url);
     info.sourcePath = info.url + "index.md";
     info.title = std::move(title);
     info.keywords = std::move(keywords);
+    if (!level.empty()) {
+        Object matter;
+        matter.set("level", level);
+        info.frontMatter = Value(std::move(matter));
+    }
     return info;
 }
 
@@ -80,9 +95,9 @@ site::PageInfo page(std::string url, std::string title, std::vector<std::string>
 reader::PageTreePtr guide() {
     auto pages = std::make_shared<std::vector<site::PageInfo>>();
     pages->push_back(page("/", "Start", {}));
-    pages->push_back(page("/one/", "First steps", {"red", "green"}));
-    pages->push_back(page("/two/", "Second steps", {"red", "blue"}));
-    pages->push_back(page("/three/", "Third time", {"blue"}));
+    pages->push_back(page("/one/", "First steps", {"red", "green"}, "easy"));
+    pages->push_back(page("/two/", "Second steps", {"red", "blue"}, "hard"));
+    pages->push_back(page("/three/", "Third time", {"blue"}, "hard"));
     site::Navigation navigation;
     navigation.roots = {
         {"Start", "/", {}},
@@ -93,13 +108,14 @@ reader::PageTreePtr guide() {
 }
 
 Shown::Shown() {
-    pane.setModels(filter, keywords);
+    pane.setModels(filter, facets);
     filter.setTree(guide());
     pane.startCollection();
     pane.resize(260, 500);
     pane.show();
     pane.activateWindow();
     [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&pane);
+    [[maybe_unused]] const bool counted = QTest::qWaitFor([this] { return chip(u"red"_s).isValid(); });
 }
 
 QStringList Shown::titles(const QModelIndex& parent) const {
@@ -157,10 +173,64 @@ void SidePaneTest::chip_narrowsByClickAndBySpace() {
 void SidePaneTest::chips_combineWithAnd() {
     Shown shown;
     shown.click(shown.chips, shown.chip(u"red"_s));
-    QCOMPARE(shown.chip(u"blue"_s).data(reader::KeywordModel::PageCount).toInt(), 1);
+    QCOMPARE(shown.chip(u"blue"_s).data(FacetValuesModel::PagesRole).toInt(), 1);
     shown.click(shown.chips, shown.chip(u"blue"_s));
     QCOMPARE(shown.titles(), QStringList({u"Guide"_s, u"Second steps"_s}));
     QVERIFY(!shown.chip(u"green"_s).isValid());
+}
+
+void SidePaneTest::chips_combineWithOrByCtrl() {
+    Shown shown;
+    shown.click(shown.chips, shown.chip(u"green"_s), Qt::ControlModifier);
+    QCOMPARE(shown.titles(), QStringList({u"Guide"_s, u"First steps"_s}));
+    shown.click(shown.chips, shown.chip(u"blue"_s), Qt::ControlModifier);
+    QCOMPARE(shown.count(), u"3 of 4 pages"_s);
+}
+
+void SidePaneTest::chips_leavePagesOutByShift() {
+    Shown shown;
+    shown.click(shown.chips, shown.chip(u"red"_s), Qt::ShiftModifier);
+    QCOMPARE(shown.titles(), QStringList({u"Start"_s, u"Guide"_s, u"Third time"_s}));
+    QVERIFY(shown.chip(u"red"_s).isValid()); // to be let go again
+    shown.click(shown.chips, shown.chip(u"red"_s));
+    QCOMPARE(shown.count(), u"4 pages"_s);
+}
+
+void SidePaneTest::chips_obeyTheKeyboardAlike() {
+    Shown shown;
+    shown.chips->setFocus();
+    shown.chips->setCurrentIndex(shown.chip(u"green"_s));
+    QTest::keyClick(shown.chips, Qt::Key_Space, Qt::ControlModifier);
+    shown.chips->setCurrentIndex(shown.chip(u"blue"_s));
+    QTest::keyClick(shown.chips, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(shown.count(), u"3 of 4 pages"_s);
+    shown.chips->setCurrentIndex(shown.chip(u"red"_s));
+    QTest::keyClick(shown.chips, Qt::Key_Space, Qt::ShiftModifier);
+    QCOMPARE(shown.titles(), QStringList({u"Guide"_s, u"Third time"_s}));
+}
+
+void SidePaneTest::chips_canBeSortedByName() {
+    Shown shown;
+    const auto names = [&shown] {
+        QStringList list;
+        for (int row = 0; row < shown.chips->model()->rowCount(); ++row)
+            list << shown.chips->model()->index(row, 0).data().toString();
+        return list;
+    };
+    QCOMPARE(names().last(), u"green"_s); // the one with one page
+    QTest::mouseClick(shown.pane.findChild<QToolButton*>(u"sortButton"_s), Qt::LeftButton);
+    QCOMPARE(names(), QStringList({u"blue"_s, u"green"_s, u"red"_s}));
+}
+
+void SidePaneTest::otherKey_hasItsOwnValues() {
+    Shown shown;
+    auto* key = shown.pane.findChild<QComboBox*>(u"key"_s);
+    QCOMPARE(key->currentText(), u"Keyword"_s);
+    key->setFocus();
+    QTest::keyClick(key, Qt::Key_End);
+    QCOMPARE(key->currentText(), u"level"_s);
+    shown.click(shown.chips, shown.chip(u"hard"_s));
+    QCOMPARE(shown.titles(), QStringList({u"Guide"_s, u"Second steps"_s, u"Third time"_s}));
 }
 
 void SidePaneTest::clearButton_takesTheKeywordsOut() {

@@ -8,8 +8,8 @@
 
 namespace lectern::window {
 
-// For the rows of reader::KeywordModel.
-class KeywordDelegate : public QStyledItemDelegate {
+// For the rows of reader::FacetValuesModel.
+class FacetDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

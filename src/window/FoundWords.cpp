@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A page is marked when it has settled: its code is coloured by then, and it stands at its heading.
+#include "window/FoundWords.h"
+
+#include "web/WebView.h"
+
+#include <chrono>
+
+namespace lectern::window {
+
+using namespace std::chrono_literals;
+
+void FoundWords::setView(web::WebView& view) {
+    m_view = &view;
+    connect(&view, &web::WebView::loadStarted, this, [this] { m_isLoading = true; });
+    connect(&view, &web::WebView::settled, this, [this] {
+        m_isLoading = false;
+        mark();
+    });
+}
+
+void FoundWords::expect(const QStringList& words) {
+    m_words = words;
+    if (!m_view)
+        return;
+    m_view->marks().clear();
+    // Another place in the page on show is gone to without a load.
+    QTimer::singleShot(100ms, this, [this] {
+        if (!m_isLoading)
+            mark();
+    });
+}
+
+void FoundWords::mark() {
+    if (m_view && !m_words.isEmpty())
+        m_view->marks().mark(std::exchange(m_words, {}));
+}
+
+} // namespace lectern::window

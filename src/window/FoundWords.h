@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The words of a search, marked in the page that it has led to.
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+namespace lectern::web {
+class WebView;
+}
+
+namespace lectern::window {
+
+// For one page area. Marks stay until another page is shown, or until they are cleared.
+class FoundWords : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    // To be called once there is a view, which outlives this object.
+    void setView(web::WebView& view);
+    // The page that is opened next, or the place in the page on show, has these words. None takes the marks
+    // away.
+    void expect(const QStringList& words);
+
+private:
+    void mark();
+
+    web::WebView* m_view = nullptr;
+    QStringList m_words; // that wait for the page
+    bool m_isLoading = false;
+};
+
+} // namespace lectern::window
