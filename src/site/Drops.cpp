@@ -150,7 +150,7 @@ public:
         if (key == "path" || key == "relative_path")
             return m_item.relativePath;
         if (key == "date")
-            return m_item.date ? *m_item.date : m_table.snapshot().config.time();
+            return date();
         if (key == "collection")
             return m_item.collection->label;
         if (key == "id")
@@ -207,6 +207,12 @@ protected:
     }
 
 private:
+    // A document that is nothing but data may have a date that is no more than text.
+    Value date() const {
+        const Value known = m_item.date ? Value(*m_item.date) : m_item.data["date"];
+        return known.isFalsy() ? Value(m_table.snapshot().config.time()) : known;
+    }
+
     Value neighbour(int step) const {
         const auto& documents = m_item.collection->documents;
         const std::size_t place = m_item.placeInCollection + static_cast<std::size_t>(step);
