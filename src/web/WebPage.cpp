@@ -82,6 +82,9 @@ void WebPage::colorCode(const std::function<void()>& done) {
 
 // A script may still be at work on the classes that came last, so it gets a moment before its sheet is read.
 void WebPage::keepStyle() {
+    if (!m_leavesTraces) {
+        return;
+    }
     const int turn = ++m_styleTurn;
     const auto ask = [this, turn](const std::function<void(const QVariant&)>& then) {
         runJavaScript(styleQuestion() + QStringLiteral("(%1)").arg(turn), QWebEngineScript::ApplicationWorld,

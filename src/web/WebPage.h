@@ -32,6 +32,8 @@ public:
 
     // Keeps the style sheet that a script has made for the document on show, for the next time.
     void keepStyle();
+    // From now on nothing is kept of what this page shows.
+    void leaveNoTrace() { m_leavesTraces = false; }
     // A person wants the page that a link leads to in a view of its own: asks for it, or about a link to the
     // web.
     void openBeside(const QUrl& link, NewView where);
@@ -63,6 +65,7 @@ private:
 
     WebProfile& m_profile;
     int m_styleTurn = 0;
+    bool m_leavesTraces = true;
 };
 
 } // namespace lectern::web

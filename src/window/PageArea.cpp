@@ -175,6 +175,8 @@ void PageArea::makeView() {
     new LinkPreview(*m_view, m_services.collections); // the view's
     if (m_privacy == Privacy::Remembered)
         new PlaceKeeper(*m_view, m_navigator, m_services.memory); // the view's
+    else
+        m_view->webPage().leaveNoTrace();
     m_navigator.setView(*m_view, m_profile->sites(), m_state.history);
     emit viewMade();
 }

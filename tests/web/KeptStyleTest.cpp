@@ -95,6 +95,22 @@ private slots:
         QTRY_COMPARE(open.value(u"document.querySelectorAll('head > style').length"_s).toInt(), 1);
     }
 
+    void pageThatLeavesNoTrace_keepsNothing() {
+        TempSite site;
+        site.page(u"index"_s, "Home", document(library + settings, box));
+        site.page(u"other"_s, "Other", document(library, box));
+        const auto collection = site.open();
+        OpenPage secret(collection);
+        OpenPage open(collection);
+        if (open.profile().cdn().bundle().isEmpty()) {
+            QSKIP("the libraries have not been brought");
+        }
+        secret.page().leaveNoTrace();
+        QVERIFY(secret.show(u"/"_s));
+        QVERIFY(open.show(u"/other/"_s) && waitUntilKept(open));
+        QVERIFY(!isKept(secret));
+    }
+
     // Until it is styled, there is nothing to see; with the first thing on screen all is styled.
     void firstShowing_hasNoUnstyledFlash() {
         TempSite site;
@@ -207,14 +223,13 @@ private:
     static bool hasTailwind(OpenPage& open) {
         return open.text(u"typeof tailwind.resolveConfig({}).theme"_s) == u"object"_s;
     }
-    static bool waitUntilKept(OpenPage& open) {
+    static bool isKept(OpenPage& open) {
         const QString key =
             open.text(u"document.querySelector('script[data-lectern-style]').dataset.lecternStyle"_s);
-        return QTest::qWaitFor(
-            [&] {
-                return open.profile().keptStyles()->find(open.collection().id, key.toLatin1()).has_value();
-            },
-            10000);
+        return open.profile().keptStyles()->find(open.collection().id, key.toLatin1()).has_value();
+    }
+    static bool waitUntilKept(OpenPage& open) {
+        return QTest::qWaitFor([&] { return isKept(open); }, 10000);
     }
 };
 
