@@ -12,7 +12,7 @@ namespace lectern::search {
 namespace {
 
 // A transaction ends after so long, or so many documents: what a killed process has to do again.
-constexpr std::chrono::milliseconds longestBatch{2000};
+constexpr std::chrono::milliseconds longestBatch{4000};
 constexpr std::size_t mostInBatch = 4096;
 constexpr int mostMerges = 40; // in one go
 

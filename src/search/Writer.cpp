@@ -14,7 +14,7 @@ namespace lectern::search {
 
 namespace {
 
-constexpr std::size_t mostTerms = 500'000;         // kept in memory, over any number of documents
+constexpr std::size_t mostTerms = 400'000;         // kept in memory, over any number of documents
 constexpr std::int64_t applicationId = 0x4C656374; // "Lect"
 constexpr std::int64_t schemaVersion = 2;
 
@@ -41,7 +41,7 @@ CREATE TABLE IF NOT EXISTS links(page INTEGER NOT NULL, target TEXT NOT NULL,
 CREATE INDEX IF NOT EXISTS linksByTarget ON links(target);
 CREATE TABLE IF NOT EXISTS words(word TEXT NOT NULL, stem TEXT NOT NULL, pages INTEGER NOT NULL,
     heads INTEGER NOT NULL, PRIMARY KEY(word, stem)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS wordsByStem ON words(stem, pages);
+CREATE INDEX IF NOT EXISTS wordsByStem ON words(stem);
 CREATE TABLE IF NOT EXISTS languages(language TEXT PRIMARY KEY, pages INTEGER NOT NULL) WITHOUT ROWID;
 PRAGMA application_id = 1281713012;
 PRAGMA user_version = 2;
