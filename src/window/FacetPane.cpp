@@ -26,6 +26,7 @@ FacetPane::FacetPane(QWidget* parent)
     m_ui->setupUi(this);
     m_ui->pinButton->setIcon(icon("pin"_L1));
     m_ui->sortButton->setIcon(icon("sort"_L1));
+    m_ui->key->view()->setAccessibleName(m_ui->key->accessibleName());
     m_ui->chips->setModel(&m_values);
     m_ui->chips->setItemDelegate(new FacetDelegate(m_ui->chips));
     m_ui->chips->viewport()->setBackgroundRole(QPalette::Window);

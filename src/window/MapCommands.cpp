@@ -13,6 +13,13 @@
 
 namespace lectern::window {
 
+namespace {
+
+constexpr int leastWidth = 320; // of a map that one can walk about in
+constexpr int usualWidth = 460;
+
+} // unnamed namespace
+
 MapCommands::MapCommands(QMainWindow& window, QAction& action, TabArea& tabs, reader::SearchIndexes& searches)
     : QObject(&window), m_dock(new QDockWidget(&window)), m_pane(new MapPane(m_dock)), m_action(action),
       m_tabs(tabs), m_searches(searches) {
@@ -23,7 +30,6 @@ MapCommands::MapCommands(QMainWindow& window, QAction& action, TabArea& tabs, re
     m_dock->setWidget(m_pane);
     m_dock->hide();
     window.addDockWidget(Qt::RightDockWidgetArea, m_dock);
-    window.resizeDocks({m_dock}, {480}, Qt::Horizontal);
     connectPane();
 }
 
@@ -34,6 +40,9 @@ QWidget& MapCommands::pane() const {
 void MapCommands::connectPane() {
     connect(&m_action, &QAction::triggered, this, [this](bool on) {
         m_dock->setVisible(on);
+        if (on && m_dock->width() < leastWidth)
+            static_cast<QMainWindow*>(m_dock->parentWidget())
+                ->resizeDocks({m_dock}, {usualWidth}, Qt::Horizontal);
         if (on)
             m_pane->setFocus(Qt::ShortcutFocusReason);
         else

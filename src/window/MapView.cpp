@@ -35,6 +35,7 @@ MapView::MapView(QWidget* parent) : QGraphicsView(parent) {
     setOptimizationFlags(DontSavePainterState | DontAdjustForAntialiasing);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAccessibleName(tr("Map of pages and keywords"));
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::ArrowCursor);
 }

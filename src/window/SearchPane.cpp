@@ -35,6 +35,7 @@ SearchPane::SearchPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique
     m_ui->setupUi(this);
     m_ui->helpButton->setIcon(icon("help"_L1));
     m_ui->scope->addItems({tr("This site"), tr("All open sites")});
+    m_ui->scope->view()->setAccessibleName(m_ui->scope->accessibleName());
     m_ui->results->setItemDelegate(new SearchResultDelegate(m_ui->results));
     m_ui->results->setMouseTracking(true);
     m_ui->results->viewport()->setBackgroundRole(QPalette::Window);
@@ -196,6 +197,8 @@ void SearchPane::followNote() {
 void SearchPane::setNote(const QString& text, const QString& button) {
     m_ui->noteText->setText(text);
     m_ui->noteButton->setText(QString(button).replace(u'&', u"&&"_s));
+    //: for screen readers: the button below the search's note while there is nothing to suggest
+    m_ui->noteButton->setAccessibleName(button.isEmpty() ? tr("No suggestion") : button);
     m_ui->noteButton->setVisible(!button.isEmpty());
     m_ui->note->setVisible(!text.isEmpty());
 }
