@@ -53,8 +53,9 @@ bool Desk::restore() {
 
 void Desk::setProfile(web::WebProfile& profile) {
     m_profile = &profile;
-    profile.sites().setTrustTest([this](const reader::Collection& collection) {
-        return m_services.memory.trust().of(collection) == reader::Trust::Answer::Trusted;
+    // The profile outlives the desk, and so does the memory.
+    profile.sites().setTrustTest([&memory = m_services.memory](const reader::Collection& collection) {
+        return memory.trust().of(collection) == reader::Trust::Answer::Trusted;
     });
     for (MainWindow* window : std::as_const(m_windows))
         window->setProfile(profile);
