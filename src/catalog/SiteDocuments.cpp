@@ -54,6 +54,11 @@ std::string guessedLanguage(const search::Document& document) {
     return search::guessLanguage(sample);
 }
 
+// The part of a stamp that tells of the page's own file: see Site::contentStamp.
+std::string_view fileStamp(std::string_view stamp) {
+    return stamp.substr(0, stamp.find('-'));
+}
+
 std::vector<std::string> linkedPages(const site::Site& site, const site::PageInfo& page,
                                      const std::vector<std::string>& hrefs) {
     const site::SiteAddress address{std::string(site.config()["url"].stringOr("")), site.baseUrl()};
@@ -103,7 +108,7 @@ SiteDocuments::SiteDocuments(std::shared_ptr<const site::Site> site, const SiteD
         known.emplace(entry.url, entry.stamp);
     std::stable_partition(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
         const auto old = known.find(entry.url);
-        return old == known.end() || old->second != entry.stamp;
+        return old == known.end() || fileStamp(old->second) != fileStamp(entry.stamp);
     });
 }
 

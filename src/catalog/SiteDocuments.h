@@ -20,8 +20,8 @@ namespace lectern::catalog {
 // Immutable; safe from any thread.
 class SiteDocuments final : public search::DocumentSource {
 public:
-    // Pages that `before` does not have, or has with another stamp, come first: what has just been written is
-    // what one looks for. `before` may be null.
+    // Pages that `before` does not have, or whose files have changed since, come first: what has just been
+    // written is what one looks for. `before` may be null.
     explicit SiteDocuments(std::shared_ptr<const site::Site> site, const SiteDocuments* before = nullptr);
 
     // Looks at the disk.

@@ -13,6 +13,7 @@ namespace {
 
 // A transaction ends after so long, or so many documents: what a killed process has to do again.
 constexpr std::chrono::milliseconds longestBatch{4000};
+constexpr std::chrono::milliseconds firstBatch{40}; // of an update: what has just been written is found soon
 constexpr std::size_t mostInBatch = 4096;
 constexpr int mostMerges = 40; // in one go
 
@@ -169,11 +170,13 @@ Result<void> Index::State::fill(const DocumentSource& source, const Progress& pr
     if (Result<void> removed = removeGone(entries, known.value()); !removed)
         return removed;
     bool goesOn = true;
-    for (std::size_t next = 0; next < entries.size() && goesOn;) {
+    std::chrono::milliseconds longest = known.value().empty() ? longestBatch / 2 : firstBatch;
+    for (std::size_t next = 0; next < entries.size() && goesOn;
+         longest = std::min(longest * 2, longestBatch)) {
         std::size_t loaded = 0;
         const auto begun = std::chrono::steady_clock::now();
         const auto isFull = [&] {
-            return loaded >= mostInBatch || std::chrono::steady_clock::now() - begun >= longestBatch;
+            return loaded >= mostInBatch || std::chrono::steady_clock::now() - begun >= longest;
         };
         const auto step = [&](Writer& pages) {
             for (; next < entries.size() && goesOn && !isFull(); ++next) {

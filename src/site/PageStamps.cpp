@@ -95,9 +95,8 @@ std::string PageStamps::of(const Item& item) const {
     if (item.file.empty())
         return {};
     Hash hash;
-    hash.add(surroundings());
     hash.addFile(item.file);
-    return std::to_string(hash.value());
+    return std::to_string(hash.value()) + '-' + std::to_string(surroundings());
 }
 
 } // namespace lectern::site

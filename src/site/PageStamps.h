@@ -17,7 +17,8 @@ class PageStamps {
 public:
     // `snapshot` must outlive this.
     explicit PageStamps(const Snapshot& snapshot) : m_snapshot(snapshot) {}
-    // Differs where the item may render to something else; "" where only rendering tells.
+    // Differs where the item may render to something else: before the dash where its own file has changed,
+    // behind it where anything else has that a template may ask for. "" where only rendering tells.
     std::string of(const Item& item) const;
 
 private:

@@ -96,8 +96,9 @@ public:
     // Empty where no page has that address. Never fails: beside what went wrong stands what could be
     // rendered.
     virtual std::optional<std::string> renderContent(std::string_view url) const = 0;
-    // Differs from another day's where the content of the page at this address may have changed; "" where
-    // only rendering it tells. Looks at the disk.
+    // Differs from another day's where the content of the page at this address may have changed: before the
+    // dash where its own file has, behind it where something else has. "" where only rendering it tells.
+    // Looks at the disk.
     virtual std::string contentStamp(std::string_view url) const = 0;
 
     // What a build writes: paths below the destination ("guide/faq.html"), in the order of Jekyll's
