@@ -105,6 +105,7 @@ QList<MarkedLines::Line> MarkedLines::lines(double width) const {
 void MarkedLines::draw(QPainter& painter, const QRectF& room, const Colors& colors) const {
     const double step = std::ceil(QFontMetricsF(m_font).lineSpacing());
     const bool isRightToLeft = m_text.isRightToLeft();
+    const bool isAtTheRight = m_mostLines == 1 ? painter.layoutDirection() == Qt::RightToLeft : isRightToLeft;
     double y = room.top();
     painter.save();
     painter.setPen(colors.text);
@@ -123,7 +124,7 @@ void MarkedLines::draw(QPainter& painter, const QRectF& room, const Colors& colo
             marks = within(marks, 0, fits);
         });
         layOut(text, marks, m_font, colors.ground, [&](QTextLayout& layout, const QTextLine& shown) {
-            const double x = isRightToLeft ? room.right() - shown.naturalTextWidth() : room.left();
+            const double x = isAtTheRight ? room.right() - shown.naturalTextWidth() : room.left();
             layout.draw(&painter, {x, y});
         });
         y += step;

@@ -29,7 +29,8 @@ public:
         QColor ground; // of the marks
         static Colors of(const QPalette& palette, bool isSelected);
     };
-    // What does not fit ends in an ellipsis. Aligned as the text's own direction has it.
+    // What does not fit ends in an ellipsis. A single line begins where the painter's direction has it,
+    // several where the text's own has it.
     void draw(QPainter& painter, const QRectF& room, const Colors& colors) const;
 
 private:
