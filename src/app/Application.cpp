@@ -28,7 +28,7 @@ constexpr auto untilIndexing = 1500ms;
 Application::Application(const Options& options)
     : m_options(options), m_memory(reader::Store::defaultFile(), handbookFolder()),
       m_searches(m_collections, reader::SearchIndexes::defaultFolder(), untilIndexing),
-      m_desk({m_settings, m_collections, m_searches, m_memory, handbookFolder()}) {
+      m_desk({m_settings, m_collections, m_searches, m_memory, m_tasks, handbookFolder()}) {
     if (m_options.reportPainted)
         connect(&m_desk, &window::Desk::added, this, &Application::reportPainted, Qt::SingleShotConnection);
 }

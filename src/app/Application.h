@@ -9,6 +9,7 @@
 #include "reader/OpenCollections.h"
 #include "reader/SearchIndexes.h"
 #include "reader/Settings.h"
+#include "reader/Tasks.h"
 #include "web/WebProfile.h"
 #include "window/Desk.h"
 
@@ -39,6 +40,7 @@ private:
     reader::Settings m_settings;
     reader::OpenCollections m_collections;
     reader::SearchIndexes m_searches;
+    reader::Tasks m_tasks;
     std::optional<web::WebProfile> m_profile;
     window::Desk m_desk; // last, so that the windows go before what they refer to
 };

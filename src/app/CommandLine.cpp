@@ -54,6 +54,7 @@ QString CommandLine::help() {
            line(u"--size WxH", tr("the size of the picture or of the window, as in 1280x800")) +
            line(u"--page-only", tr("the picture holds the page without the window around it")) +
            line(u"--trust", tr("let the site's own scripts run in the picture")) +
+           line(u"--disable-gpu", tr("draw without the graphics card, where its driver is broken")) +
            line(u"--report-painted", tr("print \"painted\" when the first page is on the screen")) +
            line(u"-h, --help", tr("print this help")) + line(u"-v, --version", tr("print the version"));
 }
@@ -65,8 +66,9 @@ void CommandLine::read(const QStringList& arguments) {
     const QCommandLineOption size(u"size"_s, QString(), u"WxH"_s);
     const QCommandLineOption pageOnly(u"page-only"_s);
     const QCommandLineOption trust(u"trust"_s);
+    const QCommandLineOption disableGpu(u"disable-gpu"_s);
     const QCommandLineOption reportPainted(u"report-painted"_s);
-    parser.addOptions({page, screenshot, size, pageOnly, trust, reportPainted});
+    parser.addOptions({page, screenshot, size, pageOnly, trust, disableGpu, reportPainted});
     if (!parser.parse(QStringList(u"lectern"_s) + arguments)) {
         m_error = parser.errorText();
         return;

@@ -46,7 +46,7 @@ void Screenshot::start() {
 
 void Screenshot::startWindow(const QString& folder) {
     m_window = std::make_unique<window::MainWindow>(
-        window::Services{m_settings, m_collections, m_searches, m_memory, handbookFolder()});
+        window::Services{m_settings, m_collections, m_searches, m_memory, m_tasks, handbookFolder()});
     connect(m_window.get(), &window::MainWindow::failed, this, &Screenshot::fail);
     connect(m_window.get(), &window::MainWindow::settled, this, [this] { take(*m_window); });
     // The question whether to trust the site is answered: no picture is meant to show it.

@@ -10,6 +10,7 @@
 #include "reader/SearchIndexes.h"
 #include "reader/Settings.h"
 #include "reader/SiteLoader.h"
+#include "reader/Tasks.h"
 #include "web/WebProfile.h"
 #include "window/MainWindow.h"
 #include "window/PageNavigator.h"
@@ -45,6 +46,7 @@ private:
     reader::OpenCollections m_collections;
     reader::SearchIndexes m_searches{m_collections, {}};
     reader::Memory m_memory{QString(), QString()};
+    reader::Tasks m_tasks;
     reader::SiteLoader m_loader; // of a picture of the page alone
     web::WebProfile m_profile;
     window::PageNavigator m_navigator{m_collections};

@@ -5,6 +5,7 @@
 #include "app/Application.h"
 #include "app/CommandLine.h"
 #include "app/Screenshot.h"
+#include "reader/Settings.h"
 #include "web/Scheme.h"
 #include "window/CalmStyle.h"
 #include "window/Translations.h"
@@ -38,6 +39,14 @@ QStringList argumentsOf(int argc, char** argv) {
     return arguments;
 }
 
+// That of the settings, for texts, numbers and dates alike; else the system's.
+QLocale chosenLocale() {
+    const QString language = reader::Settings().language();
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language));
+    return language.isEmpty() ? QLocale::system() : QLocale(language);
+}
+
 template <typename Program>
 int run(const app::Options& options) {
     Program program(options);
@@ -58,13 +67,18 @@ int main(int argc, char** argv) {
                                    : app::CommandLine::help());
         return 0;
     }
+    if (app::asksFor(given, {u"--disable-gpu"_s})) {
+        web::drawInSoftware();
+        QCoreApplication::setAttribute(Qt::AA_UseSoftwareOpenGL);
+    }
+    const bool isPicture = app::asksFor(given, {u"--screenshot"_s}); // the same for everybody
     web::prepareEngine();
     QApplication application(argc, argv);
     if (QApplication::style()->name() == "fusion"_L1)
         QApplication::setStyle(new window::CalmStyle);
     QGuiApplication::setDesktopFileName(u"org.lectern.Lectern"_s);
     QGuiApplication::setApplicationDisplayName(u"Lectern"_s);
-    window::installTranslations(application);
+    window::installTranslations(application, isPicture ? QLocale::system() : chosenLocale());
 
     const app::CommandLine commandLine(QCoreApplication::arguments().mid(1));
     if (!commandLine.error().isEmpty()) {

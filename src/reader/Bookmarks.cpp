@@ -21,6 +21,10 @@ namespace {
 
 constexpr auto idType = "application/x-lectern-bookmark"_L1;
 
+auto hasId(const QString& id) {
+    return [id](const Bookmark& bookmark) { return bookmark.id == id; };
+}
+
 } // namespace
 
 struct Bookmarks::Node {
@@ -86,7 +90,7 @@ Bookmarks::Removed Bookmarks::remove(const QModelIndex& index) {
 
 void Bookmarks::putBack(const Removed& removed) {
     for (const Bookmark& bookmark : removed.bookmarks) {
-        Node* parent = findNode(*m_root, bookmark.parent);
+        Node* parent = findNode(*m_root, hasId(bookmark.parent));
         Node& into = parent ? *parent : *m_root; // its folder may be gone by now
         const bool isFirst = &bookmark == &removed.bookmarks.first();
         const int count = static_cast<int>(into.children.size());
@@ -95,19 +99,24 @@ void Bookmarks::putBack(const Removed& removed) {
     }
 }
 
-QModelIndex Bookmarks::find(const QString& folder, const QString& page) const {
-    std::vector<const Node*> open{m_root.get()};
-    while (!open.empty()) {
-        const Node* node = open.back();
-        open.pop_back();
-        if (!node->bookmark.isFolder && node->bookmark.folder == folder && node->bookmark.page == page) {
-            return indexOf(node);
-        }
-        for (const std::unique_ptr<Node>& child : node->children) {
-            open.push_back(child.get());
-        }
+void Bookmarks::moveInto(const QModelIndex& index, const QModelIndex& folder) {
+    Node& into = *nodeOf(folder);
+    if (index.isValid() && nodeOf(index)->parent != &into) {
+        move(*nodeOf(index), into, static_cast<int>(into.children.size()));
     }
-    return {};
+}
+
+QModelIndex Bookmarks::find(const QString& folder, const QString& page) const {
+    const Node* found = findNode(*m_root, [&](const Bookmark& bookmark) {
+        return !bookmark.isFolder && bookmark.folder == folder && bookmark.page == page;
+    });
+    return found ? indexOf(found) : QModelIndex();
+}
+
+bool Bookmarks::has(const QString& folder, const QString& page) const {
+    return findNode(*m_root, [&](const Bookmark& bookmark) {
+        return !bookmark.isFolder && bookmark.folder == folder && bookmark.page.section(u'#', 0, 0) == page;
+    });
 }
 
 QModelIndex Bookmarks::index(int row, int column, const QModelIndex& parent) const {
@@ -187,12 +196,29 @@ QMimeData* Bookmarks::mimeData(const QModelIndexList& indexes) const {
 }
 
 bool Bookmarks::dropMimeData(const QMimeData* data, Qt::DropAction, int row, int, const QModelIndex& parent) {
-    Node* node = findNode(*m_root, QString::fromUtf8(data->data(idType)));
+    Node* node = findNode(*m_root, hasId(QString::fromUtf8(data->data(idType))));
     Node& into = *nodeOf(parent);
     if (node && node != m_root.get() && into.bookmark.isFolder) {
         move(*node, into, row < 0 ? static_cast<int>(into.children.size()) : row);
     }
     return false; // moved already: the view is to take nothing away
+}
+
+void Bookmarks::relocate(const QString& from, const QString& to) {
+    relocateBelow(*m_root, from, to);
+    m_store.run([from, to](Database& database) {
+        database.run(QStringLiteral("UPDATE bookmark SET folder = ? WHERE folder = ?"), {to, from});
+    });
+}
+
+void Bookmarks::relocateBelow(Node& parent, const QString& from, const QString& to) {
+    for (const std::unique_ptr<Node>& child : parent.children) {
+        if (child->bookmark.folder == from) {
+            child->bookmark.folder = to;
+            emit dataChanged(indexOf(child.get()), indexOf(child.get()));
+        }
+        relocateBelow(*child, from, to);
+    }
 }
 
 void Bookmarks::load(const QList<Bookmark>& stored) {
@@ -243,12 +269,13 @@ QModelIndex Bookmarks::indexOf(const Node* node) const {
     return node == m_root.get() ? QModelIndex() : createIndex(node->row(), 0, node);
 }
 
-Bookmarks::Node* Bookmarks::findNode(Node& below, const QString& id) const {
-    if (below.bookmark.id == id) {
+Bookmarks::Node* Bookmarks::findNode(Node& below,
+                                     const std::function<bool(const Bookmark&)>& isWanted) const {
+    if (isWanted(below.bookmark)) {
         return &below;
     }
     for (const std::unique_ptr<Node>& child : below.children) {
-        if (Node* found = findNode(*child, id)) {
+        if (Node* found = findNode(*child, isWanted)) {
             return found;
         }
     }

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace lectern::reader {
@@ -45,6 +46,10 @@ public:
     };
     Removed remove(const QModelIndex& index);
     void putBack(const Removed& removed);
+    // Whether the page has a bookmark, be it of a heading in it. `page` is PageInfo::url.
+    [[nodiscard]] bool has(const QString& folder, const QString& page) const;
+    // To the end of a folder; an invalid one stands for the top.
+    void moveInto(const QModelIndex& index, const QModelIndex& folder);
     // The bookmark of exactly this place; invalid where there is none.
     [[nodiscard]] QModelIndex find(const QString& folder, const QString& page) const;
 
@@ -62,6 +67,8 @@ public:
     bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
                       const QModelIndex& parent) override;
 
+    // The collection lies in another folder now. For Memory.
+    void relocate(const QString& from, const QString& to);
     // What the store held. For Memory.
     void load(const QList<Bookmark>& stored);
     // Writes everything anew, into a file that was begun. For Memory.
@@ -72,11 +79,13 @@ private:
 
     [[nodiscard]] Node* nodeOf(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexOf(const Node* node) const;
-    [[nodiscard]] Node* findNode(Node& below, const QString& id) const;
+    // The first one, from above; null where there is none. The root is a folder with an empty id.
+    [[nodiscard]] Node* findNode(Node& below, const std::function<bool(const Bookmark&)>& isWanted) const;
     Node* insert(const Bookmark& bookmark, Node& parent, int row);
     bool move(Node& node, Node& parent, int row);
     void collect(const Node& node, QList<Bookmark>& bookmarks) const;
     void loadInto(Node& parent, QHash<QString, QList<Bookmark>>& byFolder);
+    void relocateBelow(Node& parent, const QString& from, const QString& to);
     void writeFolder(const Node& parent);
 
     Store& m_store;

@@ -138,6 +138,10 @@ QList<QVariantList> Database::query(const QString& text, const QVariantList& val
     return rows;
 }
 
+QString Database::version() {
+    return QString::fromLatin1(sqlite3_libversion());
+}
+
 bool Database::migrate(const QList<QString>& steps) {
     const auto rows = query(QStringLiteral("PRAGMA user_version"));
     const qsizetype version = rows.isEmpty() ? 0 : rows.first().first().toLongLong();

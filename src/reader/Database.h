@@ -41,6 +41,8 @@ public:
     void run(const QString& statement, const QVariantList& values = {});
     [[nodiscard]] QList<QVariantList> query(const QString& statement, const QVariantList& values = {});
 
+    // Of SQLite, as in "3.40.1".
+    [[nodiscard]] static QString version();
     // What the worst failure since open() was.
     [[nodiscard]] Fault fault() const { return m_fault; }
 

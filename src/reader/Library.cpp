@@ -156,12 +156,26 @@ void Library::opened(const CollectionPtr& collection) {
     entry.folder = collection->folder;
     entry.title = collection->title;
     entry.description = QString::fromStdString(collection->site->description()).simplified();
-    entry.icon = iconOf(*collection);
     entry.pages = collection->pages->pageCount();
     entry.readAt = QDateTime::currentMSecsSinceEpoch();
     entry.isMissing = false;
     entry.changed = 0;
     put(entry);
+    findIcon(collection);
+}
+
+void Library::findIcon(const CollectionPtr& collection) {
+    m_worker.start([this, collection] {
+        const QString icon = iconOf(*collection);
+        QMetaObject::invokeMethod(this, [this, id = collection->id, icon] {
+            const LibraryEntry* known = find(id);
+            if (known && known->icon != icon) {
+                LibraryEntry entry = *known;
+                entry.icon = icon;
+                put(entry);
+            }
+        });
+    });
 }
 
 void Library::pageRead(const QString& id, const QString& page, const QString& title, double progress) {
@@ -201,7 +215,34 @@ void Library::putBack(const LibraryEntry& entry) {
     put(entry);
 }
 
+QString Library::relocate(const QString& id, const QString& folder) {
+    std::optional<LibraryEntry> entry = remove(id);
+    if (!entry) {
+        return {};
+    }
+    entry->id = collectionId(folder);
+    entry->folder = QFileInfo(folder).canonicalFilePath();
+    entry->icon.clear();
+    entry->isMissing = false;
+    put(*entry);
+    return entry->id;
+}
+
+QList<LibraryEntry> Library::forgetReading() {
+    const QList<LibraryEntry> before = m_entries;
+    for (LibraryEntry entry : before) {
+        entry.page.clear();
+        entry.pageTitle.clear();
+        entry.progress = 0;
+        entry.readAt = 0;
+        entry.changed = 0;
+        put(entry);
+    }
+    return before;
+}
+
 void Library::lookAround() {
+    m_worker.clear(); // what is asked for now is newer
     for (const LibraryEntry& entry : std::as_const(m_entries)) {
         m_worker.start([this, id = entry.id, folder = entry.folder, since = entry.readAt] {
             const bool isMissing = !QFileInfo(folder).isDir();

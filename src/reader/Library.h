@@ -77,6 +77,10 @@ public:
     // Forgets the collection, not its folder. What is returned can be put back.
     std::optional<LibraryEntry> remove(const QString& id);
     void putBack(const LibraryEntry& entry);
+    // The folder lies elsewhere now; what is remembered of it is kept. The new id. For Memory.
+    QString relocate(const QString& id, const QString& folder);
+    // Forgets what was read when, not the collections. What they were before, to be put back. For Memory.
+    QList<LibraryEntry> forgetReading();
     // Looks, in the background, for folders that are missing and pages that have changed.
     void lookAround();
 
@@ -92,6 +96,7 @@ private:
     void put(const LibraryEntry& entry);
     void store(const LibraryEntry& entry);
     void seen(const QString& id, bool isMissing, int changed);
+    void findIcon(const CollectionPtr& collection);
 
     Store& m_store;
     QString m_handbook;

@@ -117,6 +117,26 @@ void Memory::saveSession(const SessionState& session) {
     });
 }
 
+void Memory::putBack(const Reading& reading) {
+    for (const LibraryEntry& entry : reading.library) {
+        m_library.putBack(entry);
+    }
+    m_places.putBack(reading.places);
+}
+
+void Memory::relocate(const QString& collection, const QString& folder) {
+    const LibraryEntry* known = m_library.find(collection);
+    if (!known) {
+        return;
+    }
+    const QString before = known->folder;
+    const QString id = m_library.relocate(collection, folder);
+    if (const LibraryEntry* moved = m_library.find(id)) {
+        m_places.relocate(collection, id);
+        m_bookmarks.relocate(before, moved->folder);
+    }
+}
+
 void Memory::take(const Stored& stored) {
     m_session = stored.session;
     m_places.load(stored.places);

@@ -36,6 +36,18 @@ public:
     [[nodiscard]] const SessionState& lastSession() const { return m_session; }
     void saveSession(const SessionState& session);
 
+    // The person has found a folder that was missing: what is remembered of it goes along.
+    void relocate(const QString& collection, const QString& folder);
+
+    // Forgets where and when everything was read; bookmarks, names and the session stay. What is returned can
+    // be put back.
+    struct Reading {
+        QList<LibraryEntry> library;
+        QHash<QString, Place> places;
+    };
+    Reading forgetReading() { return {m_library.forgetReading(), m_places.clear()}; }
+    void putBack(const Reading& reading);
+
     // Waits until everything is written.
     void flush() { m_store.flush(); }
 

@@ -18,6 +18,24 @@ OpenCollections::OpenCollections(QObject* parent) : QObject(parent) {
 
 OpenCollections::~OpenCollections() = default;
 
+void OpenCollections::setThemeFolders(const QStringList& folders) {
+    if (m_themeFolders == folders) {
+        return;
+    }
+    m_themeFolders = folders;
+    for (const CollectionPtr& collection : std::as_const(m_open)) {
+        read(collection->folder);
+    }
+}
+
+site::OpenOptions OpenCollections::options() const {
+    site::OpenOptions options;
+    for (const QString& folder : m_themeFolders) {
+        options.themeFolders.emplace_back(folder.toStdString());
+    }
+    return options;
+}
+
 void OpenCollections::put(const CollectionPtr& collection) {
     m_open.insert(collection->id, collection);
     std::shared_ptr<Watcher>& watcher = m_watchers[collection->id];
@@ -41,7 +59,7 @@ void OpenCollections::read(const QString& folder) {
 
 void OpenCollections::readNext() {
     if (!m_waiting.isEmpty()) {
-        m_loader.open(m_waiting.takeFirst());
+        m_loader.open(m_waiting.takeFirst(), options());
     }
 }
 

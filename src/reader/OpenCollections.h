@@ -27,6 +27,10 @@ public:
     [[nodiscard]] CollectionPtr find(const QString& id) const { return m_open.value(id); }
     [[nodiscard]] QList<CollectionPtr> all() const { return m_open.values(); }
 
+    // How folders are read. What is open already is read again where this is new.
+    void setThemeFolders(const QStringList& folders);
+    [[nodiscard]] site::OpenOptions options() const;
+
     // Takes a collection, or a newer snapshot of one that is open, and watches its folder.
     void put(const CollectionPtr& collection);
     // Reads a folder in the background, behind what is being read; its outcome is told as that of a change.
@@ -44,6 +48,7 @@ private:
     QHash<QString, std::shared_ptr<Watcher>> m_watchers;
     SiteLoader m_loader;
     QStringList m_waiting; // folders
+    QStringList m_themeFolders;
 };
 
 } // namespace lectern::reader

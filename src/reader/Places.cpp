@@ -23,6 +23,29 @@ void Places::note(const QString& collection, const QString& page, const Place& p
     emit noted(collection, page);
 }
 
+QHash<QString, Place> Places::clear() {
+    m_store.run([](Database& database) { database.run(QStringLiteral("DELETE FROM place")); });
+    return std::exchange(m_places, {});
+}
+
+void Places::putBack(const QHash<QString, Place>& places) {
+    load(places);
+    rewrite();
+}
+
+void Places::relocate(const QString& from, const QString& to) {
+    const QString prefix = key(from, QString());
+    for (const QString& old : m_places.keys()) {
+        if (old.startsWith(prefix)) {
+            m_places.insert(key(to, old.mid(prefix.size())), m_places.take(old));
+        }
+    }
+    m_store.run([from, to](Database& database) {
+        database.run(QStringLiteral("UPDATE OR REPLACE place SET collection = ? WHERE collection = ?"),
+                     {to, from});
+    });
+}
+
 void Places::load(const QHash<QString, Place>& stored) {
     for (auto place = stored.begin(); place != stored.end(); ++place) {
         if (!m_places.contains(place.key())) {

@@ -34,6 +34,11 @@ public:
     [[nodiscard]] std::optional<Place> find(const QString& collection, const QString& page) const;
     void note(const QString& collection, const QString& page, const Place& place);
 
+    // Forgets all. What is returned can be put back, beside what has been noted since. For Memory.
+    QHash<QString, Place> clear();
+    void putBack(const QHash<QString, Place>& places);
+    // The collection has another id now. For Memory.
+    void relocate(const QString& from, const QString& to);
     // What the store held; newer notes win. For Memory.
     void load(const QHash<QString, Place>& stored);
     // Writes everything anew, into a file that was begun. For Memory.

@@ -21,6 +21,17 @@ constexpr auto aroundKey = "window/around";
 constexpr auto breadcrumbsKey = "window/breadcrumbs";
 constexpr auto zoomKey = "page/zoom";
 constexpr auto pinnedFacetsGroup = "facets/";
+constexpr auto zoomScopeKey = "page/zoomPerCollection";
+constexpr auto previewKey = "page/hoverPreview";
+constexpr auto startKey = "general/startWithLibrary";
+constexpr auto languageKey = "general/language";
+constexpr auto themesKey = "general/themeFolders";
+constexpr auto editorKey = "general/editor";
+constexpr auto shortcutsGroup = "shortcuts";
+
+QString shortcutKey(const QString& command) {
+    return key(shortcutsGroup) + u'/' + command;
+}
 
 } // namespace
 
@@ -93,14 +104,110 @@ void Settings::setBreadcrumbs(bool shown) {
     m_store.setValue(key(breadcrumbsKey), shown);
 }
 
-double Settings::zoom() const {
-    bool isNumber = false;
-    const double factor = m_store.value(key(zoomKey), 1.0).toDouble(&isNumber);
-    return isNumber && factor >= 0.25 && factor <= 5.0 ? factor : 1.0;
+double Settings::zoom(const QString& collection) const {
+    const auto read = [this](const QString& name) {
+        bool isNumber = false;
+        const double factor = m_store.value(name).toDouble(&isNumber);
+        return isNumber && factor >= 0.25 && factor <= 5.0 ? factor : 0.0;
+    };
+    const bool isOwn = !collection.isEmpty() && zoomScope() == ZoomScope::Collection;
+    const double own = isOwn ? read(key(zoomKey) + u'-' + collection) : 0.0;
+    const double all = read(key(zoomKey));
+    return own > 0 ? own : (all > 0 ? all : 1.0);
 }
 
-void Settings::setZoom(double factor) {
-    m_store.setValue(key(zoomKey), factor);
+void Settings::setZoom(double factor, const QString& collection) {
+    const bool isOwn = !collection.isEmpty() && zoomScope() == ZoomScope::Collection;
+    m_store.setValue(isOwn ? key(zoomKey) + u'-' + collection : key(zoomKey), factor);
+}
+
+ZoomScope Settings::zoomScope() const {
+    return m_store.value(key(zoomScopeKey)).toBool() ? ZoomScope::Collection : ZoomScope::All;
+}
+
+void Settings::setZoomScope(ZoomScope scope) {
+    change(zoomScopeKey, scope == ZoomScope::Collection);
+}
+
+StartWith Settings::startWith() const {
+    return m_store.value(key(startKey)).toBool() ? StartWith::Library : StartWith::LastSession;
+}
+
+void Settings::setStartWith(StartWith what) {
+    change(startKey, what == StartWith::Library);
+}
+
+QString Settings::language() const {
+    return m_store.value(key(languageKey)).toString();
+}
+
+void Settings::setLanguage(const QString& language) {
+    change(languageKey, language);
+}
+
+QStringList Settings::themeFolders() const {
+    QStringList folders = m_store.value(key(themesKey)).toStringList();
+    folders.removeAll(QString());
+    return folders;
+}
+
+void Settings::setThemeFolders(const QStringList& folders) {
+    change(themesKey, folders);
+}
+
+QString Settings::editor() const {
+    return m_store.value(key(editorKey)).toString();
+}
+
+void Settings::setEditor(const QString& command) {
+    change(editorKey, command);
+}
+
+bool Settings::hoverPreview() const {
+    return m_store.value(key(previewKey), true).toBool();
+}
+
+void Settings::setHoverPreview(bool shown) {
+    change(previewKey, shown);
+}
+
+QHash<QString, QStringList> Settings::shortcuts() const {
+    QHash<QString, QStringList> shortcuts;
+    const QString prefix = key(shortcutsGroup) + u'/';
+    for (const QString& name : m_store.allKeys()) {
+        if (name.startsWith(prefix)) {
+            shortcuts.insert(name.mid(prefix.size()), m_store.value(name).toStringList());
+        }
+    }
+    return shortcuts;
+}
+
+void Settings::setShortcuts(const QString& command, const QStringList& keys) {
+    m_store.setValue(shortcutKey(command), keys);
+    tell();
+}
+
+void Settings::resetShortcuts(const QString& command) {
+    m_store.remove(shortcutKey(command));
+    tell();
+}
+
+void Settings::resetAllShortcuts() {
+    m_store.remove(key(shortcutsGroup));
+    tell();
+}
+
+// What a person has chosen outlives the program, however it ends.
+void Settings::tell() {
+    m_store.sync();
+    emit changed();
+}
+
+void Settings::change(const char* name, const QVariant& value) {
+    if (m_store.value(key(name)) != value) {
+        m_store.setValue(key(name), value);
+        tell();
+    }
 }
 
 QStringList Settings::pinnedFacets(const QString& collection) const {

@@ -5,20 +5,31 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
+#include <QObject>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
 
 namespace lectern::reader {
 
+// What stands in the window after a start.
+enum class StartWith { LastSession, Library };
+
+enum class ZoomScope { All, Collection };
+
 // The one place that knows the keys of the settings file. A value that is missing or broken reads as its
 // default. Lives on the interface thread.
-class Settings {
+class Settings : public QObject {
+    Q_OBJECT
+
 public:
     static constexpr int mostRecentFolders = 12;
 
     Settings();                             // the user's own file
     explicit Settings(const QString& file); // this file, in INI format
+
+    QString file() const { return m_store.fileName(); }
 
     // Latest first, absolute, without doubles. A folder that is missing today stays in the list.
     QStringList recentFolders() const;
@@ -43,15 +54,47 @@ public:
     bool breadcrumbs() const;
     void setBreadcrumbs(bool shown);
 
-    // The page's, 1.0 at first; between WebView's bounds.
-    double zoom() const;
-    void setZoom(double factor);
+    // The page's, 1.0 at first; between WebView's bounds. With ZoomScope::Collection each collection has its
+    // own, which begins as the one for all. `collection` is Collection::id; an empty one stands for all.
+    double zoom(const QString& collection = {}) const;
+    void setZoom(double factor, const QString& collection = {});
+    ZoomScope zoomScope() const;
+    void setZoomScope(ZoomScope scope);
+
+    StartWith startWith() const;
+    void setStartWith(StartWith what);
+    // Of the interface, as in "de" or "pt_BR"; empty = the system's.
+    QString language() const;
+    void setLanguage(const QString& language);
+    // Absolute folders, each a Jekyll theme or one that holds themes: site::OpenOptions::themeFolders.
+    QStringList themeFolders() const;
+    void setThemeFolders(const QStringList& folders);
+    // The command that opens a source file at a line: window/Editor.h. Empty = the system's choice.
+    QString editor() const;
+    void setEditor(const QString& command);
+    // Whether a link under the pointer shows what it leads to.
+    bool hoverPreview() const;
+    void setHoverPreview(bool shown);
+
+    // The keys of commands, by the names of their actions, where they are not those that Lectern comes with.
+    // In the portable form of QKeySequence; an empty list = no key.
+    QHash<QString, QStringList> shortcuts() const;
+    void setShortcuts(const QString& command, const QStringList& keys);
+    void resetShortcuts(const QString& command);
+    void resetAllShortcuts();
 
     // Keys of the front matter that a collection (by Collection::id) shows first among its facets.
     QStringList pinnedFacets(const QString& collection) const;
     void setPinnedFacets(const QString& collection, const QStringList& keys);
 
+signals:
+    // By a person, in the settings: whoever shows or uses one asks again.
+    void changed();
+
 private:
+    void tell();
+    void change(const char* name, const QVariant& value);
+
     QSettings m_store;
 };
 

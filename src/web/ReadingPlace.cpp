@@ -41,6 +41,16 @@ return {heading, beyond, fraction: room > 0 ? top / room : 0,
         progress: Math.min(1, (top + innerHeight) / Math.max(1, lecternScroller.scrollHeight))};
 })())js"_s;
 
+const QString finding = uR"js((() => {%1
+const top = lecternScroller.scrollTop;
+let found = null;
+for (const h of lecternHeadings()) {
+    if (top > 0 && lecternTop(h) > top + 8) break;
+    if (top > 0 && h.id) found = h;
+}
+return found ? {id: found.id, text: found.textContent.trim().slice(0, 120)} : {id: '', text: ''};
+})())js"_s;
+
 // The engine's own restoring would come last, and knows only pixels.
 const QString restoring = uR"js((() => {
 const [load] = performance.getEntriesByType('navigation');
@@ -77,6 +87,16 @@ void measurePlace(WebView& view, QObject* receiver, const std::function<void(con
                                    take({map[u"heading"_s].toString(), map[u"beyond"_s].toDouble(),
                                          map[u"fraction"_s].toDouble(), map[u"progress"_s].toDouble(),
                                          QDateTime::currentMSecsSinceEpoch()});
+                               });
+}
+
+void findHeading(WebView& view, QObject* receiver, const std::function<void(const HeadingInView&)>& take) {
+    view.page()->runJavaScript(finding.arg(headings), QWebEngineScript::ApplicationWorld,
+                               [receiver = QPointer<QObject>(receiver), take](const QVariant& answer) {
+                                   const QVariantMap map = answer.toMap();
+                                   if (receiver && !map.isEmpty()) {
+                                       take({map[u"id"_s].toString(), map[u"text"_s].toString()});
+                                   }
                                });
 }
 

@@ -22,4 +22,14 @@ void measurePlace(WebView& view, QObject* receiver, const std::function<void(con
 // #fragment leads there; a page that comes back does so where it was, also with a #fragment.
 void restorePlace(WebView& view, const reader::Place& place);
 
+// A heading of a page, as a link to it names it and as it reads.
+struct HeadingInView {
+    QString id; // empty above the first heading that has one
+    QString text;
+};
+
+// The heading that reading has come to: the last one above, or at the top of, what is on show. `take` is not
+// called where the page does not answer, or `receiver` is gone.
+void findHeading(WebView& view, QObject* receiver, const std::function<void(const HeadingInView&)>& take);
+
 } // namespace lectern::web

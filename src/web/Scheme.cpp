@@ -16,6 +16,16 @@ QByteArray networkOffFlags() {
                              "--disable-background-networking --no-pings");
 }
 
+void drawInSoftware() {
+    QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
+    if (!flags.isEmpty()) {
+        flags += ' ';
+    }
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags + "--disable-gpu");
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("LIBGL_ALWAYS_SOFTWARE", "1"); // Mesa's
+}
+
 void prepareEngine() {
     QWebEngineUrlScheme scheme(schemeName);
     scheme.setSyntax(QWebEngineUrlScheme::Syntax::Host);

@@ -19,6 +19,9 @@ inline constexpr char schemeName[] = "lectern";
 // Chromium 102) and from remote debugging. What the user has set in QTWEBENGINE_CHROMIUM_FLAGS stays in
 // front.
 void prepareEngine();
+
+// Keeps the engine, and what it draws with, off the graphics card. To be called before prepareEngine().
+void drawInSoftware();
 // The flags that prepareEngine adds.
 QByteArray networkOffFlags();
 

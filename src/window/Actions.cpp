@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QWidget>
 
@@ -18,6 +19,8 @@
 namespace lectern::window {
 
 namespace {
+
+constexpr auto tipProperty = "tip"; // the tooltip without the shortcut
 
 struct Completion {
     const char* action;
@@ -31,6 +34,10 @@ using namespace Qt::StringLiterals;
 constexpr std::array completions{
     Completion{"actionOpenFolder", "open-folder"_L1},
     Completion{"actionOpenHandbook", "handbook"_L1},
+    Completion{"actionSettings", "settings"_L1},
+    Completion{"actionShortcuts", "keyboard"_L1},
+    Completion{"actionBookmark", "star"_L1},
+    Completion{"actionBookmarks", "bookmark"_L1},
     Completion{"actionCopy", "copy"_L1},
     Completion{"actionFind", "find"_L1},
     Completion{"actionSearch", "search"_L1},
@@ -63,18 +70,28 @@ void completeActions(QWidget& window) {
                 {action->shortcut(), QKeySequence(QLatin1StringView(completion.secondShortcut))});
     }
     for (QAction* action : window.findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (action->shortcut().isEmpty())
-            continue;
         setTip(*action, action->toolTip());
-        window.addAction(action); // its shortcut holds while the menu bar is hidden, too
+        if (!action->shortcut().isEmpty())
+            window.addAction(action); // its shortcut holds while the menu bar is hidden, too
     }
 }
 
 void setTip(QAction& action, const QString& text) {
+    action.setProperty(tipProperty, text);
     const QString shortcut = action.shortcut().toString(QKeySequence::NativeText);
     //: a tooltip: what a button does, then its keyboard shortcut
     const QString both = QCoreApplication::translate("lectern::window::Actions", "%1 (%2)");
     action.setToolTip(shortcut.isEmpty() ? text : both.arg(text, shortcut));
+}
+
+void renewTip(QAction& action) {
+    const QVariant tip = action.property(tipProperty);
+    setTip(action, tip.isValid() ? tip.toString() : action.toolTip());
+}
+
+QString plainText(const QAction& action) {
+    static const QRegularExpression mark(QStringLiteral("\\(&\\w\\)|&(?=[^&])"));
+    return action.text().remove(mark).replace("&&"_L1, "&"_L1);
 }
 
 void nameClearButton(QLineEdit& field) {

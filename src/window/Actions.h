@@ -18,6 +18,11 @@ void completeActions(QWidget& window);
 
 // A tooltip of `text` and, where the action has one, its shortcut.
 void setTip(QAction& action, const QString& text);
+// The same text again, after the shortcut has changed.
+void renewTip(QAction& action);
+
+// What the action is called, without the mark of its key.
+[[nodiscard]] QString plainText(const QAction& action);
 
 // Gives the button that empties `field` a name for screen readers: Qt gives it none.
 void nameClearButton(QLineEdit& field);

@@ -4,8 +4,12 @@
 #include "window/Desk.h"
 
 #include "reader/Memory.h"
+#include "reader/OpenCollections.h"
+#include "reader/Settings.h"
 #include "web/WebProfile.h"
 #include "window/MainWindow.h"
+
+#include <QApplication>
 
 #include <chrono>
 
@@ -17,6 +21,9 @@ Desk::Desk(const Services& services) : m_services(services) {
     m_saving.setSingleShot(true);
     m_saving.setInterval(100ms);
     connect(&m_saving, &QTimer::timeout, this, &Desk::save);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Desk::endSession, Qt::DirectConnection);
+    connect(&services.settings, &reader::Settings::changed, this, &Desk::followSettings);
+    followSettings();
 }
 
 Desk::~Desk() {
@@ -45,6 +52,8 @@ MainWindow& Desk::add(const reader::WindowState& state, Privacy privacy) {
 }
 
 bool Desk::restore() {
+    if (m_services.settings.startWith() == reader::StartWith::Library)
+        return false;
     const reader::SessionState session = m_services.memory.lastSession();
     for (const reader::WindowState& window : session.windows)
         add(window);
@@ -59,6 +68,18 @@ void Desk::setProfile(web::WebProfile& profile) {
     });
     for (MainWindow* window : std::as_const(m_windows))
         window->setProfile(profile);
+}
+
+void Desk::endSession() {
+    save();
+    m_services.memory.flush();
+    m_isQuitting = true;
+    // Logging out may be called off; nobody tells.
+    QTimer::singleShot(30s, this, [this] { m_isQuitting = false; });
+}
+
+void Desk::followSettings() {
+    m_services.collections.setThemeFolders(m_services.settings.themeFolders());
 }
 
 void Desk::quit() {

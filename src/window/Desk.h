@@ -29,7 +29,8 @@ public:
 
     // Makes a window, not shown yet.
     MainWindow& add(const reader::WindowState& state = {}, Privacy privacy = Privacy::Remembered);
-    // Brings back the windows that were open when Lectern ended last. False where there were none.
+    // Brings back the windows that were open when Lectern ended last. False where there were none, and where
+    // the settings ask for the library instead.
     bool restore();
     // To be called once; the profile outlives the windows.
     void setProfile(web::WebProfile& profile);
@@ -39,7 +40,12 @@ public:
 signals:
     void added(lectern::window::MainWindow* window);
 
+public slots:
+    // The person logs out: what is open is kept as it is, however the desktop closes the windows.
+    void endSession();
+
 private:
+    void followSettings();
     void quit();
     void closing(MainWindow& window);
     void save();

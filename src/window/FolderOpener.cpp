@@ -8,9 +8,9 @@
 #include "reader/OpenCollections.h"
 #include "reader/SearchIndexes.h"
 #include "reader/Settings.h"
+#include "reader/Tasks.h"
 #include "window/NotificationBar.h"
 #include "window/PageArea.h"
-#include "window/ProgressStrip.h"
 #include "window/TabArea.h"
 
 #include <QFileInfo>
@@ -35,11 +35,14 @@ FolderOpener::FolderOpener(TabArea& tabs, const Services& services, Privacy priv
             [this](const QString&, const Diagnostic& cause) { renewalFailed(cause); });
 }
 
+FolderOpener::~FolderOpener() = default;
+
 void FolderOpener::open(const QString& folder, const QString& page, PageArea& target) {
     m_target = &target;
+    target.expect();
     m_page = page;
     m_isReading = true;
-    m_loader.open(folder);
+    m_loader.open(folder, m_services.collections.options());
 }
 
 void FolderOpener::bringBack(const QString& folder, const QString& page, PageArea& target) {
@@ -63,22 +66,21 @@ void FolderOpener::bringNext() {
 }
 
 void FolderOpener::connectLoader() {
-    ProgressStrip& progress = m_tabs.progress();
-    connect(&m_loader, &reader::SiteLoader::started, &progress, [&progress](const QString& folder) {
-        progress.begin(tr("Reading %1…", "%1 is a folder").arg(nameOf(folder)));
+    connect(&m_loader, &reader::SiteLoader::started, this, [this](const QString& folder) {
+        m_task = m_tabs.tasks().begin(tr("Reading %1…", "%1 is a folder").arg(nameOf(folder)));
+        connect(m_task.get(), &reader::Task::cancelled, this, &FolderOpener::cancel);
     });
-    connect(&m_loader, &reader::SiteLoader::progressed, &progress, [&progress](int files) {
-        progress.setText(tr("%n file(s) read", "while a folder is being opened", files));
+    connect(&m_loader, &reader::SiteLoader::progressed, this, [this](int files) {
+        m_task->setText(tr("%n file(s) read", "while a folder is being opened", files));
     });
     connect(&m_loader, &reader::SiteLoader::loaded, this, &FolderOpener::loaded);
     connect(&m_loader, &reader::SiteLoader::loaded, this, &FolderOpener::bringNext);
     connect(&m_loader, &reader::SiteLoader::failed, this, &FolderOpener::loadFailed);
     connect(&m_loader, &reader::SiteLoader::failed, this, &FolderOpener::bringNext);
-    connect(&progress, &ProgressStrip::cancelRequested, this, &FolderOpener::cancel);
 }
 
 void FolderOpener::loaded(const reader::CollectionPtr& collection) {
-    m_tabs.progress().end();
+    m_task.reset();
     if (m_privacy == Privacy::Remembered && collection->pages->pageCount() > 0)
         remember(collection);
     m_services.collections.put(collection);
@@ -119,7 +121,7 @@ void FolderOpener::showIn(PageArea& target, const reader::CollectionPtr& collect
 }
 
 void FolderOpener::loadFailed(const QString& folder, const Diagnostic& cause) {
-    m_tabs.progress().end();
+    m_task.reset();
     const QString details = QString::fromStdString(toString(cause));
     const QFileInfo info(folder);
     if (!info.exists())
@@ -139,9 +141,9 @@ void FolderOpener::loadFailed(const QString& folder, const Diagnostic& cause) {
 
 void FolderOpener::cancel() {
     m_loader.cancel();
-    m_tabs.progress().end();
+    m_task.reset();
     if (m_target && !m_target->navigator().collection())
-        m_target->showFailure(tr("Nothing is open"), tr("Reading the folder was stopped."));
+        m_target->showLibrary();
     bringNext();
 }
 

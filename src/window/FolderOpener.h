@@ -10,6 +10,12 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
+
+namespace lectern::reader {
+class Task;
+}
+
 namespace lectern::window {
 
 class PageArea;
@@ -22,6 +28,7 @@ class FolderOpener : public QObject {
 public:
     // The tabs outlive this object. A private window remembers no folders; none remembers the handbook.
     FolderOpener(TabArea& tabs, const Services& services, Privacy privacy);
+    ~FolderOpener() override;
 
     // Reads the folder and shows it in `target` at `page` (a URL of the site or a source path), else at its
     // first page.
@@ -52,7 +59,8 @@ private:
     Services m_services;
     Privacy m_privacy;
     reader::SiteLoader m_loader;
-    QPointer<PageArea> m_target; // of the folder being read
+    std::unique_ptr<reader::Task> m_task; // while a folder is being read
+    QPointer<PageArea> m_target;          // of the folder being read
     QString m_page;
     bool m_isReading = false;
     struct Wish {

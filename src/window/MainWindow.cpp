@@ -11,16 +11,18 @@
 #include "web/Scheme.h"
 #include "web/WebProfile.h"
 #include "web/WebView.h"
-#include "window/AboutDialog.h"
 #include "window/Actions.h"
 #include "window/AroundCommands.h"
+#include "window/BookmarkCommands.h"
 #include "window/CopyCommands.h"
 #include "window/FindCommands.h"
 #include "window/FolderOpener.h"
 #include "window/MapCommands.h"
+#include "window/LibraryCommands.h"
 #include "window/NotificationBar.h"
 #include "window/PageCommands.h"
 #include "window/PageMenu.h"
+#include "window/ProgramCommands.h"
 #include "window/RecentMenu.h"
 #include "window/RelatedPane.h"
 #include "window/SiteCommands.h"
@@ -61,8 +63,9 @@ MainWindow::MainWindow(const Services& services, Privacy privacy, QWidget* paren
     m_ui->statusBar->addWidget(m_statusLine, 1);
     m_opener = std::make_unique<FolderOpener>(tabs(), services, privacy);
     m_siteCommands = new SiteCommands(*m_ui, tabs(), *m_statusLine, services, privacy, *this);
+    m_library = new LibraryCommands(services, *m_opener, *this, privacy);
     connectTabs();
-    m_pageCommands = std::make_unique<PageCommands>(*m_ui, tabs(), services.settings);
+    m_pageCommands = std::make_unique<PageCommands>(*m_ui, tabs(), services.settings, privacy);
     new TabCommands(*m_ui, tabs(), this);
     auto* active = new ActivePage(tabs(), this);
     new SplitCommands(*m_ui, tabs(), *active, services.settings, this);
@@ -71,8 +74,11 @@ MainWindow::MainWindow(const Services& services, Privacy privacy, QWidget* paren
     m_around = new AroundCommands(*m_ui, *active, services.settings, this);
     m_around->add(&m_find->related(), tr("Related"), m_ui->actionRelated);
     connect(m_around, &AroundCommands::headingLinkRequested, copy, &CopyCommands::copyLinkTo);
+    m_bookmarks = new BookmarkCommands(*m_ui, services.memory.bookmarks(), *m_opener, *this);
+    m_panes.add(m_bookmarks->pane());
     connectFileActions();
     connectViewActions();
+    new ProgramCommands(*m_ui, services, *this);
     restoreLayout();
     followTab();
 }
@@ -166,11 +172,6 @@ void MainWindow::connectFileActions() {
     connect(m_ui->actionQuit, &QAction::triggered, this, &MainWindow::quitRequested);
     const auto* recent = new RecentMenu(*m_ui->menuRecent, *m_ui->actionClearRecent, m_services.settings);
     connect(recent, &RecentMenu::chosen, this, [this](const QString& folder) { openFolder(folder); });
-    connect(m_ui->actionAbout, &QAction::triggered, this, [this] {
-        auto* about = new AboutDialog(this);
-        about->setAttribute(Qt::WA_DeleteOnClose);
-        about->open();
-    });
 }
 
 void MainWindow::connectViewActions() {
@@ -224,6 +225,7 @@ void MainWindow::tellTrouble() {
 }
 
 void MainWindow::connectPage(PageArea* page) {
+    m_library->connectPage(*page);
     const auto inFront = [this, page](auto follow) {
         return [this, page, follow] {
             if (page == &this->page())
@@ -322,6 +324,7 @@ void MainWindow::followPage() {
     m_find->followPage();
     m_pageCommands->follow();
     m_siteCommands->follow();
+    m_bookmarks->follow();
     updateTitle();
 }
 

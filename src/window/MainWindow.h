@@ -27,7 +27,9 @@ class MainWindow;
 
 class AroundCommands;
 class FindCommands;
+class BookmarkCommands;
 class FolderOpener;
+class LibraryCommands;
 class PageArea;
 class PageCommands;
 class SiteCommands;
@@ -110,9 +112,11 @@ private:
     reader::PageTreePtr m_noPages{m_filter.tree()}; // what the sidebar shows beside an empty tab
     QString m_shownId;                              // of the collection in the sidebar
     PaneCycle m_panes;
-    StatusLine* m_statusLine;           // owned by the status bar
-    AroundCommands* m_around = nullptr; // a child
-    FindCommands* m_find = nullptr;     // a child
+    StatusLine* m_statusLine;                // owned by the status bar
+    AroundCommands* m_around = nullptr;      // a child
+    LibraryCommands* m_library = nullptr;    // a child
+    BookmarkCommands* m_bookmarks = nullptr; // a child
+    FindCommands* m_find = nullptr;          // a child
     std::unique_ptr<FolderOpener> m_opener;
     std::unique_ptr<PageCommands> m_pageCommands;
     SiteCommands* m_siteCommands; // the window's

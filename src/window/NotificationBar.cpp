@@ -11,6 +11,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <utility>
+
 namespace lectern::window {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,7 @@ NotificationBar::NotificationBar(QWidget* parent)
     connect(m_ui->detailsButton, &QToolButton::toggled, this, &NotificationBar::showDetails);
     connect(m_ui->copyButton, &QToolButton::clicked, this, &NotificationBar::copyAll);
     connect(m_ui->closeButton, &QToolButton::clicked, this, &Bar::dismiss);
+    connect(m_ui->undoButton, &QPushButton::clicked, this, &NotificationBar::undo);
 }
 
 NotificationBar::~NotificationBar() = default;
@@ -61,10 +64,33 @@ void NotificationBar::notify(NotificationKind kind, const QString& text, const Q
     m_ui->detailsText->setPlainText(details);
     m_ui->detailsButton->setChecked(false);
     m_ui->detailsButton->setVisible(!details.isEmpty());
+    m_ui->copyButton->show();
+    m_ui->undoButton->hide();
+    m_undo = nullptr;
     open(accent(kind));
     QAccessibleEvent alert(this, QAccessible::Alert); // a screen reader speaks what appears without a click
     setAccessibleName(text);
     QAccessible::updateAccessibility(&alert);
+}
+
+void NotificationBar::offerUndo(const QString& text, const std::function<void()>& undo) {
+    notify(NotificationKind::Information, text);
+    m_ui->copyButton->hide();
+    m_ui->undoButton->show();
+    m_undo = undo;
+}
+
+void NotificationBar::withdrawUndo() {
+    if (m_undo)
+        dismiss();
+    m_undo = nullptr;
+}
+
+void NotificationBar::undo() {
+    const std::function<void()> undo = std::exchange(m_undo, nullptr);
+    dismiss();
+    if (undo)
+        undo();
 }
 
 QString NotificationBar::text() const {

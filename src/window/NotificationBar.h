@@ -6,6 +6,7 @@
 
 #include "window/Bar.h"
 
+#include <functional>
 #include <memory>
 
 namespace lectern::window {
@@ -27,14 +28,21 @@ public:
     // `text` is a translated sentence; `details` (may be empty) is shown on request and can be copied.
     void notify(NotificationKind kind, const QString& text, const QString& details = {});
 
+    // Something was taken away, as `text` says; `undo` brings it back, and is called at most once.
+    void offerUndo(const QString& text, const std::function<void()>& undo);
+    // What was offered is not to be had any more.
+    void withdrawUndo();
+
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString details() const;
 
 private:
     void showDetails(bool shown);
+    void undo();
     void copyAll() const;
 
     std::unique_ptr<Ui::NotificationBar> m_ui;
+    std::function<void()> m_undo; // empty where nothing is offered
 };
 
 } // namespace lectern::window

@@ -11,6 +11,7 @@
 #include "web/WebProfile.h"
 #include "web/WebView.h"
 #include "window/LinkPreview.h"
+#include "window/LibraryPane.h"
 #include "window/NotificationBar.h"
 #include "window/PageTrust.h"
 #include "window/PlaceKeeper.h"
@@ -86,7 +87,26 @@ void PageArea::discard() {
         m_view->page()->setLifecycleState(QWebEnginePage::LifecycleState::Discarded);
 }
 
+void PageArea::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (isEmpty() && !m_isExpecting)
+        showLibrary();
+}
+
+void PageArea::showLibrary() {
+    m_isExpecting = false;
+    if (!m_library) {
+        m_library = new LibraryPane(m_services.memory.library(), m_ui->stack);
+        m_library->setObjectName(QStringLiteral("library"));
+        m_ui->stack->addWidget(m_library);
+        setFocusProxy(m_library);
+        emit libraryMade(m_library);
+    }
+    m_ui->stack->setCurrentWidget(m_library);
+}
+
 bool PageArea::show(const reader::CollectionPtr& collection, const QString& page) {
+    m_isExpecting = false;
     const bool found = m_navigator.show(collection, page);
     if (m_profile && !m_view)
         makeView();
@@ -104,6 +124,7 @@ void PageArea::openAddress(const QUrl& address) {
 }
 
 void PageArea::showFailure(const QString& title, const QString& text) {
+    m_isExpecting = false;
     m_ui->emptyState->showMessage(title, text);
     m_ui->stack->setCurrentWidget(m_ui->emptyState);
 }
@@ -155,7 +176,7 @@ reader::PageState PageArea::state() const {
 
 QString PageArea::title() const {
     if (!m_navigator.collection())
-        return m_state.isEmpty() ? tr("New tab") : m_state.title;
+        return m_state.isEmpty() ? tr("Library") : m_state.title;
     QString title = m_navigator.order().title(m_navigator.page());
     if (title.isEmpty() && m_view)
         title = m_view->title();

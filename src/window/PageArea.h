@@ -31,6 +31,7 @@ class PageArea;
 class BreadcrumbBar;
 class FindBar;
 class PageTrust;
+class LibraryPane;
 enum class NotificationKind;
 
 // Which of the pages of a tab one is. Of two side by side, the active one has a mark.
@@ -58,6 +59,10 @@ public:
     void openAddress(const QUrl& address);
     // The page would come out otherwise now: it is loaded anew, at the latest when it is looked at.
     void markOutdated();
+    // A folder is being read for it: what stands there is left as it is until then.
+    void expect() { m_isExpecting = true; }
+    // The start page, in the place of a page.
+    void showLibrary();
     // Says in place of a page why there is none.
     void showFailure(const QString& title, const QString& text);
     void focusPage();
@@ -82,6 +87,7 @@ public:
     [[nodiscard]] web::WebProfile& profile() const { return *m_profile; }
 
 signals:
+    void libraryMade(lectern::window::LibraryPane* library);
     void viewMade();
     void titleChanged();
     void linkHovered(const QString& address);
@@ -96,6 +102,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void makeView();
@@ -112,9 +119,11 @@ private:
     FoundWords m_foundWords;
     reader::PageState m_state; // of the page to be shown, and of the one shown last
     web::WebProfile* m_profile = nullptr;
+    LibraryPane* m_library = nullptr; // made when it is first shown
     web::WebView* m_view = nullptr;
     std::unique_ptr<PageTrust> m_trust;
     Side m_side = Side::Alone;
+    bool m_isExpecting = false;
     bool m_isOutdated = false; // to be loaded anew once it is looked at
 };
 

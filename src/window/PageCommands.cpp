@@ -36,14 +36,19 @@ const std::array mirrors{Mirror{&Ui::MainWindow::actionBack, QWebEnginePage::Bac
 
 } // unnamed namespace
 
-PageCommands::PageCommands(Ui::MainWindow& ui, TabArea& tabs, reader::Settings& settings)
-    : m_ui(ui), m_tabs(tabs), m_settings(settings) {
+PageCommands::PageCommands(Ui::MainWindow& ui, TabArea& tabs, reader::Settings& settings, Privacy privacy)
+    : m_ui(ui), m_tabs(tabs), m_settings(settings), m_privacy(privacy) {
     connectEdit();
     connectZoom();
     connectWays();
     addHistoryMenu(*m_ui.actionBack, web::Way::Back);
     addHistoryMenu(*m_ui.actionForward, web::Way::Forward);
     setZoomText(m_settings.zoom());
+    connect(&settings, &reader::Settings::changed, this, [this] {
+        if (WebView* shown = view())
+            shown->setZoomFactor(m_settings.zoom(zoomedCollection(m_tabs.page())));
+        follow();
+    });
 }
 
 void PageCommands::follow() {
@@ -52,6 +57,7 @@ void PageCommands::follow() {
     for (QAction* action : {m_ui.actionCopy, m_ui.actionSelectAll, m_ui.actionFind, m_ui.actionFindNext,
                             m_ui.actionFindPrevious})
         action->setEnabled(view());
+    setZoomText(m_settings.zoom(zoomedCollection(m_tabs.page())));
     followOrder();
 }
 
@@ -59,12 +65,13 @@ void PageCommands::connectView(PageArea& page) {
     WebView* view = page.view();
     for (const Mirror& mirror : mirrors)
         connect(view->pageAction(mirror.command), &QAction::enabledChanged, this, &PageCommands::follow);
-    connect(view, &WebView::zoomChanged, this, [this](double factor) {
-        m_settings.setZoom(factor);
+    connect(view, &WebView::zoomChanged, this, [this, &page](double factor) {
+        m_settings.setZoom(factor, zoomedCollection(page));
         setZoomText(factor);
     });
-    // The engine keeps a factor per site; a person keeps one pair of eyes.
-    connect(view, &WebView::loadStarted, view, [this, view] { view->setZoomFactor(m_settings.zoom()); });
+    // The engine keeps a factor per site; a person keeps one pair of eyes, or says otherwise.
+    connect(view, &WebView::loadStarted, this,
+            [this, view, &page] { view->setZoomFactor(m_settings.zoom(zoomedCollection(page))); });
     follow();
 }
 
@@ -151,6 +158,11 @@ void PageCommands::followOrder() {
 void PageCommands::setZoomText(double factor) {
     //: a zoom factor such as "110 %"; %1 is the number
     m_ui.actionZoomReset->setIconText(tr("%1 %").arg(QLocale().toString(qRound(factor * 100))));
+}
+
+QString PageCommands::zoomedCollection(const PageArea& page) const {
+    const reader::CollectionPtr& collection = page.navigator().collection();
+    return collection && m_privacy == Privacy::Remembered ? collection->id : QString();
 }
 
 WebView* PageCommands::view() const {

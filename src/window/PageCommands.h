@@ -4,13 +4,11 @@
 // The commands for the page on show: find, copy, zoom, and the ways to other pages.
 #pragma once
 
+#include "window/Services.h"
+
 #include <QObject>
 
 class QAction;
-
-namespace lectern::reader {
-class Settings;
-}
 
 namespace lectern::web {
 class WebView;
@@ -32,7 +30,7 @@ class PageCommands : public QObject {
 
 public:
     // All outlive this object.
-    PageCommands(Ui::MainWindow& ui, TabArea& tabs, reader::Settings& settings);
+    PageCommands(Ui::MainWindow& ui, TabArea& tabs, reader::Settings& settings, Privacy privacy);
 
     // Another page is active, or another address on show in it.
     void follow();
@@ -46,11 +44,14 @@ private:
     void addHistoryMenu(QAction& action, web::Way way);
     void followOrder();
     void setZoomText(double factor);
+    // Whose zoom it is; a private window has that for all, and leaves none behind of its own.
+    [[nodiscard]] QString zoomedCollection(const PageArea& page) const;
     [[nodiscard]] web::WebView* view() const;
 
     Ui::MainWindow& m_ui;
     TabArea& m_tabs;
     reader::Settings& m_settings;
+    Privacy m_privacy;
 };
 
 } // namespace lectern::window

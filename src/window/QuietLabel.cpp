@@ -23,6 +23,11 @@ void QuietLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(quietText(palette()));
     const QRect area = contentsRect();
+    if (wordWrap()) {
+        const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
+        painter.drawText(area, static_cast<int>(side) | Qt::TextWordWrap, text());
+        return;
+    }
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, area.width());
     painter.drawText(area, QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignVCenter, shown);
 }

@@ -8,7 +8,8 @@
 
 namespace lectern::window {
 
-// Cuts its text with an ellipsis where room is short, and keeps to a readable contrast.
+// Cuts its text with an ellipsis where room is short, or wraps it with setWordWrap(); keeps to a readable
+// contrast.
 class QuietLabel : public QLabel {
     Q_OBJECT
 

@@ -11,6 +11,7 @@ class Memory;
 class OpenCollections;
 class SearchIndexes;
 class Settings;
+class Tasks;
 } // namespace lectern::reader
 
 namespace lectern::window {
@@ -24,7 +25,8 @@ struct Services {
     reader::OpenCollections& collections;
     reader::SearchIndexes& searches;
     reader::Memory& memory;
-    QString handbook; // the folder that opens on F1
+    reader::Tasks& tasks; // those that all windows wait for
+    QString handbook;     // the folder that opens on F1
 };
 
 } // namespace lectern::window

@@ -50,6 +50,8 @@ TabArea::~TabArea() {
 void TabArea::start(const Services& services, Privacy privacy) {
     m_services.emplace(services);
     m_privacy = privacy;
+    m_progress->follow(services.tasks);
+    m_progress->follow(m_tasks);
     insert(0, {});
 }
 
@@ -169,6 +171,10 @@ void TabArea::notify(NotificationKind kind, const QString& text, const QString& 
     m_notification->notify(kind, text, details);
 }
 
+void TabArea::offerUndo(const QString& text, const std::function<void()>& undo) {
+    m_notification->offerUndo(text, undo);
+}
+
 void TabArea::insert(int index, const reader::TabState& state) {
     auto* tab = new Tab(*m_services, m_privacy, state, m_stack);
     m_tabs.insert(index, tab);
@@ -223,6 +229,7 @@ void TabArea::follow() {
     setFocusProxy(&shown->active());
     m_recent.removeAll(shown);
     m_recent.prepend(shown);
+    m_notification->withdrawUndo();
     emit pageChanged();
     for (PageArea* page : shown->pages())
         page->awaken();

@@ -4,10 +4,12 @@
 // The tabs of a window, the page on show, and what is told above and below it.
 #pragma once
 
+#include "reader/Tasks.h"
 #include "window/Tab.h"
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 class QStackedWidget;
@@ -58,7 +60,10 @@ public:
 
     // All texts are translated sentences; `details` may be empty.
     void notify(NotificationKind kind, const QString& text, const QString& details = {});
-    [[nodiscard]] ProgressStrip& progress() { return *m_progress; }
+    // As NotificationBar::offerUndo: until another tab or page is in front.
+    void offerUndo(const QString& text, const std::function<void()>& undo);
+    // Work that was asked for in this window.
+    [[nodiscard]] reader::Tasks& tasks() { return m_tasks; }
     [[nodiscard]] TabBar& bar() { return *m_bar; }
 
 signals:
@@ -81,6 +86,7 @@ private:
     std::optional<Services> m_services; // set by start()
     Privacy m_privacy = Privacy::Remembered;
     web::WebProfile* m_profile = nullptr;
+    reader::Tasks m_tasks;
     TabBar* m_bar;
     NotificationBar* m_notification;
     QStackedWidget* m_stack;

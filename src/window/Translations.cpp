@@ -5,6 +5,7 @@
 #include "window/Translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -22,6 +23,13 @@ void install(QCoreApplication& application, const QLocale& locale, const QString
 }
 
 } // unnamed namespace
+
+QList<QLocale> languages() {
+    QList<QLocale> languages;
+    for (const QString& file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("lectern_*.qm")}))
+        languages.append(QLocale(file.mid(8).chopped(3))); // between "lectern_" and ".qm"
+    return languages;
+}
 
 void installTranslations(QCoreApplication& application, const QLocale& locale) {
     const QString embedded = QStringLiteral(":/i18n");

@@ -10,6 +10,9 @@ class QCoreApplication;
 
 namespace lectern::window {
 
+// The languages that Lectern speaks, English among them.
+[[nodiscard]] QList<QLocale> languages();
+
 // Installs Lectern's and Qt's texts for the first of the locale's languages that Lectern speaks; English
 // stands in for the rest, with its plural forms. The application owns the translators. To be called once,
 // before the first window. Costs nothing to speak of: the texts are part of the program and are not unpacked.

@@ -8,6 +8,7 @@
 #include "reader/OpenCollections.h"
 #include "reader/SearchIndexes.h"
 #include "reader/Settings.h"
+#include "reader/Tasks.h"
 #include "web/Scheme.h"
 #include "web/WebProfile.h"
 #include "web/WebView.h"
@@ -226,16 +227,18 @@ private:
     reader::OpenCollections m_collections;
     reader::SearchIndexes m_searches{m_collections, {}};
     reader::Memory m_memory;
+    reader::Tasks m_tasks;
     web::WebProfile m_profile;
     int m_settled = 0;
     int m_failures = 0;
 
 public:
     window::Desk desk{
-        {m_settings, m_collections, m_searches, m_memory, handbookFolder()}}; // its windows go first
+        {m_settings, m_collections, m_searches, m_memory, m_tasks, handbookFolder()}}; // its windows go first
     window::MainWindow& window;
     reader::Settings& settings() { return m_settings; }
     reader::Memory& memory() { return m_memory; }
+    reader::Tasks& tasks() { return m_tasks; }
 };
 
 // main() of a GUI test: the engine prepared as the program does it, the texts in a language that is the same

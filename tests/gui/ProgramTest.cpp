@@ -85,7 +85,7 @@ void ProgramTest::help_needsNoDisplay() {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QCOMPARE(ended.code, 0);
     for (const QString& option :
-         {u"--page"_s, u"--screenshot"_s, u"--size"_s, u"--page-only"_s, u"--version"_s})
+         {u"--page"_s, u"--screenshot"_s, u"--size"_s, u"--page-only"_s, u"--disable-gpu"_s, u"--version"_s})
         QVERIFY2(ended.output.contains(option), qPrintable(option));
 }
 
@@ -113,6 +113,7 @@ void ProgramTest::screenshot_hasTheSizeAskedFor_data() {
     QTest::addColumn<QStringList>("more");
     QTest::newRow("window") << QStringList{};
     QTest::newRow("page") << QStringList{u"--page-only"_s};
+    QTest::newRow("without the graphics card") << QStringList{u"--disable-gpu"_s};
 }
 
 void ProgramTest::screenshot_hasTheSizeAskedFor() {

@@ -21,6 +21,8 @@ private slots:
     void discardedTab_comesBackWhereItWas();
     void windowClosedLast_comesBack();
     void windowClosedBesideAnother_staysClosed();
+    void logout_keepsWhatIsOpen();
+    void startWithTheLibrary_leavesTheTabs();
     void privateWindow_leavesNoTrace();
     void damagedFile_isSetAsideAndSaid();
 };
@@ -216,6 +218,40 @@ void SessionTest::windowClosedBesideAnother_staysClosed() {
     Person person(home);
     QCOMPARE(person.desk.windows().size(), 1);
     EVENTUALLY_COMPARE(person.selectedRow(), u"FAQ"_s);
+}
+
+void SessionTest::logout_keepsWhatIsOpen() {
+    const ScratchSite scratch;
+    const QString home = scratch.path(u"settings.ini"_s);
+    {
+        Person person(home);
+        QVERIFY(person.open(guideFolder(), u"/guide/faq/"_s));
+        person.press(Qt::Key_N, Qt::ControlModifier);
+        lectern::window::MainWindow& second = *person.desk.windows().last();
+        QSignalSpy settled(&second, &lectern::window::MainWindow::settled);
+        second.openFolder(guideFolder(), u"/guide/glossary/"_s);
+        EVENTUALLY(settled.count() > 0);
+        person.desk.endSession();
+        second.close(); // as desktops do, one after the other
+        person.window.close();
+        aMoment(200);
+    }
+    Person person(home);
+    QCOMPARE(person.desk.windows().size(), 2);
+}
+
+void SessionTest::startWithTheLibrary_leavesTheTabs() {
+    const ScratchSite scratch;
+    const QString home = scratch.path(u"settings.ini"_s);
+    {
+        Person person(home);
+        QVERIFY(person.open(guideFolder(), u"/guide/faq/"_s));
+        person.settings().setStartWith(lectern::reader::StartWith::Library);
+        aMoment();
+    }
+    Person person(home);
+    QCOMPARE(person.tabBar()->count(), 1);
+    EVENTUALLY(person.find<QListView>("collections") && person.find<QListView>("collections")->isVisible());
 }
 
 void SessionTest::privateWindow_leavesNoTrace() {

@@ -78,7 +78,8 @@ void WindowTest::window_isThereBeforeTheEngine() {
     lectern::reader::Memory memory(QString(), handbookFolder());
     const ScratchSite scratch;
     lectern::reader::Settings settings(scratch.path(u"settings.ini"_s));
-    lectern::window::MainWindow window({settings, collections, searches, memory, handbookFolder()});
+    lectern::reader::Tasks tasks;
+    lectern::window::MainWindow window({settings, collections, searches, memory, tasks, handbookFolder()});
     window.openFolder(guideFolder());
     window.show();
     auto* count = window.findChild<QWidget*>(u"filterRow"_s)->findChild<QLabel*>(u"count"_s);

@@ -5,6 +5,7 @@
 #include "reader/Memory.h"
 
 #include "base/Diagnostic.h"
+#include "reader/Settings.h"
 #include "reader/SiteLoader.h"
 
 #include <QAbstractItemModelTester>
@@ -52,8 +53,15 @@ SessionState sessionOf(int tabs) {
 // What the child does until it is killed: it says of each thing when it has been stored.
 int makeThings(const QString& file, int from) {
     Memory memory(file, {});
+    Settings settings(file + u".ini"_s);
     memory.waitUntilReady();
     for (int number = from;; ++number) {
+        settings.setEditor(QString::number(number));
+        LibraryEntry entry;
+        entry.id = QString::number(number);
+        entry.folder = u"/docs-%1"_s.arg(number);
+        entry.name = u"Mine"_s;
+        memory.library().putBack(entry);
         memory.bookmarks().add(QString::number(number), u"/docs"_s, u"/page-%1/"_s.arg(number));
         memory.saveSession(sessionOf(number % 20 + 1));
         memory.places().note(u"docs"_s, u"/page-%1/"_s.arg(number % 50),
@@ -134,6 +142,60 @@ private slots:
         QCOMPARE(names(memory), QStringList{u"renamed"_s});
         QCOMPARE(names(memory, memory.bookmarks().index(0, 0)), (QStringList{u"one"_s, u"two"_s}));
         QVERIFY(memory.bookmarks().find(u"/docs"_s, u"/two/#here"_s).isValid());
+    }
+
+    void forgottenReading_canBePutBack() {
+        const CollectionPtr collection = collectionAt(m_folder->path(), u"Manual"_s);
+        QVERIFY(collection);
+        {
+            Memory memory(file(), {});
+            memory.waitUntilReady();
+            memory.library().opened(collection);
+            memory.library().pageRead(collection->id, u"/"_s, u"Home"_s, 0.5);
+            memory.places().note(collection->id, u"/"_s, {u"#end"_s, 1, 0.5, 0.5, 7});
+            const Memory::Reading reading = memory.forgetReading();
+            QVERIFY(!memory.places().find(collection->id, u"/"_s));
+            QCOMPARE(memory.library().find(collection->id)->readAt, 0);
+            memory.putBack(reading);
+        }
+        {
+            Memory memory(file(), {});
+            memory.waitUntilReady();
+            QVERIFY(memory.places().find(collection->id, u"/"_s));
+            QCOMPARE(memory.library().find(collection->id)->pageTitle, u"Home"_s);
+            (void)memory.forgetReading();
+        }
+        Memory memory(file(), {});
+        memory.waitUntilReady();
+        QVERIFY(!memory.places().find(collection->id, u"/"_s));
+        QVERIFY(memory.library().find(collection->id)->pageTitle.isEmpty());
+    }
+
+    void movedFolder_keepsPlacesAndBookmarks() {
+        const QString before = m_folder->filePath(u"before"_s);
+        const QString after = m_folder->filePath(u"after"_s);
+        QVERIFY(QDir().mkpath(before));
+        const CollectionPtr collection = collectionAt(before, u"Manual"_s);
+        QVERIFY(collection);
+        {
+            Memory memory(file(), {});
+            memory.waitUntilReady();
+            memory.library().opened(collection);
+            memory.library().setPinned(collection->id, true);
+            memory.places().note(collection->id, u"/"_s, {u"#end"_s, 1, 0.5, 0.5, 7});
+            memory.bookmarks().add(u"Mark"_s, collection->folder, u"/#end"_s,
+                                   memory.bookmarks().addFolder(u"F"_s));
+            QVERIFY(QDir().rename(before, after));
+            memory.relocate(collection->id, after);
+        }
+        Memory memory(file(), {});
+        memory.waitUntilReady();
+        const QString folder = QFileInfo(after).canonicalFilePath();
+        const LibraryEntry* entry = memory.library().find(collectionId(folder));
+        QVERIFY(entry && entry->isPinned && entry->folder == folder);
+        QCOMPARE(memory.library().rowCount(), 1);
+        QVERIFY(memory.places().find(entry->id, u"/"_s));
+        QVERIFY(memory.bookmarks().has(folder, u"/"_s));
     }
 
     void removedFolder_comesBackWhole() {
@@ -256,6 +318,11 @@ private slots:
             }
             QCOMPARE(stored.size(), made + 1);
             QCOMPARE(stored.removeDuplicates(), 0);
+            const LibraryEntry* entry = memory.library().find(QString::number(made));
+            QVERIFY(entry && entry->name == u"Mine"_s);
+            QVERIFY(memory.library().rowCount() - (made + 1) <= 1);
+            const int chosen = Settings(file() + u".ini"_s).editor().toInt();
+            QVERIFY2(chosen == made || chosen == made + 1, qPrintable(u"%1, not %2"_s.arg(chosen).arg(made)));
             QCOMPARE(memory.lastSession().windows.size(), 1);
         }
     }

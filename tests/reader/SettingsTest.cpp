@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -60,6 +61,58 @@ private slots:
         QCOMPARE(settings.zoom(), 1.0);
         QVERIFY(settings.windowGeometry().isEmpty());
         QVERIFY(settings.recentFolders().isEmpty());
+    }
+
+    void choices_areToldAndKept() {
+        const QString file = m_folder.filePath(u"e.ini"_s);
+        {
+            Settings settings(file);
+            QVERIFY(settings.hoverPreview());
+            QCOMPARE(settings.startWith(), StartWith::LastSession);
+            QSignalSpy changed(&settings, &Settings::changed);
+            settings.setHoverPreview(false);
+            settings.setStartWith(StartWith::Library);
+            settings.setLanguage(u"de"_s);
+            settings.setThemeFolders({u"/themes"_s});
+            settings.setEditor(u"edit %f"_s);
+            QCOMPARE(changed.size(), 5);
+            settings.setEditor(u"edit %f"_s); // nothing new
+            QCOMPARE(changed.size(), 5);
+        }
+        const Settings settings(file);
+        QVERIFY(!settings.hoverPreview());
+        QCOMPARE(settings.startWith(), StartWith::Library);
+        QCOMPARE(settings.language(), u"de"_s);
+        QCOMPARE(settings.themeFolders(), QStringList{u"/themes"_s});
+        QCOMPARE(settings.editor(), u"edit %f"_s);
+    }
+
+    void zoomOfACollection_beginsAsThatOfAll() {
+        Settings settings(m_folder.filePath(u"f.ini"_s));
+        settings.setZoom(1.25, u"one"_s);
+        QCOMPARE(settings.zoom(u"two"_s), 1.25); // one for all, at first
+        settings.setZoomScope(ZoomScope::Collection);
+        settings.setZoom(2, u"one"_s);
+        QCOMPARE(settings.zoom(u"one"_s), 2.0);
+        QCOMPARE(settings.zoom(u"two"_s), 1.25);
+        settings.setZoomScope(ZoomScope::All);
+        QCOMPARE(settings.zoom(u"one"_s), 1.25);
+    }
+
+    void shortcuts_areKeptByCommand() {
+        const QString file = m_folder.filePath(u"g.ini"_s);
+        {
+            Settings settings(file);
+            settings.setShortcuts(u"actionFind"_s, {u"Ctrl+J"_s, u"F7"_s});
+            settings.setShortcuts(u"actionQuit"_s, {});
+        }
+        Settings settings(file);
+        QCOMPARE(settings.shortcuts().value(u"actionFind"_s), QStringList({u"Ctrl+J"_s, u"F7"_s}));
+        QVERIFY(settings.shortcuts().contains(u"actionQuit"_s));
+        settings.resetShortcuts(u"actionFind"_s);
+        QVERIFY(!settings.shortcuts().contains(u"actionFind"_s));
+        settings.resetAllShortcuts();
+        QVERIFY(settings.shortcuts().isEmpty());
     }
 
 private:

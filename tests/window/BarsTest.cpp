@@ -2,20 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The bars that ask and tell: what they show, what they copy, how one gets rid of them.
+#include "reader/Tasks.h"
 #include "window/LinkQuestionBar.h"
 #include "window/NotificationBar.h"
 #include "window/ProgressStrip.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
+#include <memory>
+#include <vector>
+
 using namespace lectern::window;
+using lectern::reader::Task;
+using lectern::reader::Tasks;
 using namespace Qt::StringLiterals;
 
 class BarsTest : public QObject {
@@ -32,6 +40,8 @@ private slots:
     void message_isReplacedByANewerOne();
     void progress_ofShortWorkIsNotShown();
     void progress_canBeCancelled();
+    void progress_saysHowFarItIs();
+    void progress_showsSeveralAndCountsTheRest();
 };
 
 namespace {
@@ -121,21 +131,67 @@ void BarsTest::message_isReplacedByANewerOne() {
 }
 
 void BarsTest::progress_ofShortWorkIsNotShown() {
+    Tasks tasks;
     ProgressStrip strip;
-    strip.begin(u"Reading"_s);
+    strip.follow(tasks);
+    auto task = tasks.begin(u"Reading"_s);
     QVERIFY(strip.isHidden());
-    strip.end();
+    task.reset();
     QVERIFY(!QTest::qWaitFor([&strip] { return strip.isVisible(); }, 700));
 }
 
 void BarsTest::progress_canBeCancelled() {
+    Tasks tasks;
     ProgressStrip strip;
-    QSignalSpy cancelled(&strip, &ProgressStrip::cancelRequested);
-    strip.begin(u"Reading"_s);
+    strip.follow(tasks);
+    auto task = tasks.begin(u"Reading"_s);
+    QSignalSpy cancelled(task.get(), &Task::cancelled);
     QTRY_VERIFY(strip.isVisible());
     click(strip, "cancelButton");
     QCOMPARE(cancelled.size(), 1);
-    strip.end();
+    QVERIFY(!child<QWidget>(strip, "cancelButton")->isEnabled()); // once is enough
+    task.reset();
+    QVERIFY(strip.isHidden());
+}
+
+void BarsTest::progress_saysHowFarItIs() {
+    Tasks tasks;
+    ProgressStrip strip;
+    strip.follow(tasks);
+    auto task = tasks.begin(u"Reading"_s, Tasks::Stop::Impossible);
+    QTRY_VERIFY(strip.isVisible());
+    const auto* bar = child<QProgressBar>(strip, "bar");
+    QCOMPARE(bar->maximum(), 0);
+    task->setText(u"Printing"_s);
+    task->setProgress(3, 8);
+    QCOMPARE(child<QLabel>(strip, "text")->text(), u"Printing"_s);
+    QCOMPARE(bar->maximum(), 8);
+    QCOMPARE(bar->value(), 3);
+    QVERIFY(!child<QWidget>(strip, "cancelButton")->isVisible());
+}
+
+void BarsTest::progress_showsSeveralAndCountsTheRest() {
+    Tasks programs;
+    Tasks windows;
+    ProgressStrip strip;
+    strip.follow(programs);
+    strip.follow(windows);
+    std::vector<std::unique_ptr<Task>> work;
+    for (const QString& name : {u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"five"_s})
+        work.push_back((work.size() % 2 ? programs : windows).begin(name));
+    const auto shown = [&strip] {
+        QStringList names;
+        for (const QLabel* label : strip.findChildren<QLabel*>()) {
+            if (label->isVisible())
+                names.append(label->text());
+        }
+        names.sort();
+        return names.join(u' ');
+    };
+    QTRY_COMPARE(shown(), u"and 2 more one three two"_s);
+    work.erase(work.begin());
+    QTRY_COMPARE(shown(), u"and 1 more four three two"_s);
+    work.clear();
     QVERIFY(strip.isHidden());
 }
 

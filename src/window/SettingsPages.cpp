@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "window/SettingsPages.h"
+
+#include "window/GeneralSettings.h"
+#include "window/PrivacySettings.h"
+#include "window/ReadingSettings.h"
+#include "window/ShortcutSettings.h"
+
+namespace lectern::window {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Page>
+SettingsPage* make(const SettingsContext& context, QWidget* parent) {
+    return new Page(context, parent);
+}
+
+} // unnamed namespace
+
+const QList<SettingsPageEntry>& settingsPages() {
+    static const QList<SettingsPageEntry> pages{
+        {"settings"_L1, &make<GeneralSettings>},
+        {"reading"_L1, &make<ReadingSettings>},
+        {"keyboard"_L1, &make<ShortcutSettings>},
+        {"privacy"_L1, &make<PrivacySettings>},
+    };
+    return pages;
+}
+
+} // namespace lectern::window
