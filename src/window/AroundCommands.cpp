@@ -25,7 +25,7 @@ AroundCommands::AroundCommands(Ui::MainWindow& ui, ActivePage& active, reader::S
     auto* outline = new OutlinePane(active);
     connect(outline, &OutlinePane::headingLinkRequested, this, &AroundCommands::headingLinkRequested);
     add(outline, tr("Outline"), ui.actionOutline);
-    add(new DetailsPane(active), tr("Details"), ui.actionDetails);
+    add(new DetailsPane(active, settings), tr("Details"), ui.actionDetails);
     ui.aroundPane->bringToFront(settings.aroundSection());
     connect(ui.aroundPane, &AroundPane::frontChanged, this,
             [&settings](const QWidget* section) { settings.setAroundSection(section->objectName()); });

@@ -7,6 +7,7 @@
 #include "ui_DetailsPane.h"
 #include "web/PageText.h"
 #include "window/Colors.h"
+#include "window/Editor.h"
 #include "window/Icons.h"
 #include "window/NotificationBar.h"
 #include "window/Outside.h"
@@ -72,7 +73,7 @@ private:
 
 } // unnamed namespace
 
-DetailsPane::DetailsPane(ActivePage& active, QWidget* parent)
+DetailsPane::DetailsPane(ActivePage& active, const reader::Settings& settings, QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::DetailsPane>()), m_active(active) {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->text);
@@ -82,7 +83,7 @@ DetailsPane::DetailsPane(ActivePage& active, QWidget* parent)
     m_ui->editButton->setIcon(icon("edit"_L1));
     connect(&active, &ActivePage::changed, this, &DetailsPane::read);
     connect(&active, &ActivePage::shown, this, &DetailsPane::count);
-    const auto outside = [this](bool (*open)(const QString&)) {
+    const auto outside = [this](auto open) {
         return [this, open] {
             if (m_details && !open(m_details->file))
                 emit m_active.page().noticed(NotificationKind::Warning,
@@ -91,7 +92,8 @@ DetailsPane::DetailsPane(ActivePage& active, QWidget* parent)
         };
     };
     connect(m_ui->revealButton, &QAbstractButton::clicked, this, outside(revealInFiles));
-    connect(m_ui->editButton, &QAbstractButton::clicked, this, outside(openInEditor));
+    connect(m_ui->editButton, &QAbstractButton::clicked, this,
+            outside([&settings](const QString& file) { return openInEditor(settings, file); }));
 }
 
 DetailsPane::~DetailsPane() = default;

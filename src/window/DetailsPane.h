@@ -12,6 +12,10 @@
 
 #include <memory>
 
+namespace lectern::reader {
+class Settings;
+}
+
 namespace lectern::window {
 
 namespace Ui {
@@ -23,8 +27,8 @@ class DetailsPane : public QWidget {
     Q_OBJECT
 
 public:
-    // `active` outlives the pane.
-    explicit DetailsPane(ActivePage& active, QWidget* parent = nullptr);
+    // `active` and the settings, which know the editor, outlive the pane.
+    DetailsPane(ActivePage& active, const reader::Settings& settings, QWidget* parent = nullptr);
     ~DetailsPane() override;
 
 protected:

@@ -3,6 +3,7 @@
 
 #include "window/LinkPreview.h"
 
+#include "reader/Settings.h"
 #include "web/Scheme.h"
 #include "web/WebView.h"
 #include "window/PreviewCard.h"
@@ -15,15 +16,16 @@ namespace lectern::window {
 
 using namespace std::chrono_literals;
 
-LinkPreview::LinkPreview(web::WebView& view, reader::OpenCollections& collections)
+LinkPreview::LinkPreview(web::WebView& view, reader::OpenCollections& collections,
+                         const reader::Settings& settings)
     : QObject(&view), m_view(view), m_collections(collections) {
     m_rest.setSingleShot(true);
     m_rest.setInterval(500ms);
     connect(&m_rest, &QTimer::timeout, this, &LinkPreview::ask);
-    connect(&view.webPage(), &web::WebPage::linkHovered, this, [this](const QString& link) {
+    connect(&view.webPage(), &web::WebPage::linkHovered, this, [this, &settings](const QString& link) {
         hide();
         m_link = link;
-        if (web::isSiteAddress(QUrl(link)))
+        if (settings.hoverPreview() && web::isSiteAddress(QUrl(link)))
             m_rest.start();
     });
     connect(&view, &web::WebView::moved, this, &LinkPreview::hide);

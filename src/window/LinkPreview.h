@@ -11,6 +11,10 @@
 
 #include <QTimer>
 
+namespace lectern::reader {
+class Settings;
+}
+
 namespace lectern::web {
 class WebView;
 }
@@ -25,7 +29,7 @@ class LinkPreview : public QObject {
 
 public:
     // Both outlive this object.
-    LinkPreview(web::WebView& view, reader::OpenCollections& collections);
+    LinkPreview(web::WebView& view, reader::OpenCollections& collections, const reader::Settings& settings);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

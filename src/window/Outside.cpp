@@ -13,8 +13,4 @@ bool revealInFiles(const QString& file) {
     return QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).path()));
 }
 
-bool openInEditor(const QString& file) {
-    return QDesktopServices::openUrl(QUrl::fromLocalFile(file));
-}
-
 } // namespace lectern::window

@@ -11,8 +11,4 @@ namespace lectern::window {
 // Shows the folder in which a file lies, in the file manager. False where there is none.
 bool revealInFiles(const QString& file);
 
-// Opens a file of a site in the program that the system has for it: an editor, since pages are texts. False
-// where there is none.
-bool openInEditor(const QString& file);
-
 } // namespace lectern::window

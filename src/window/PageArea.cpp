@@ -10,8 +10,8 @@
 #include "web/ViewHistory.h"
 #include "web/WebProfile.h"
 #include "web/WebView.h"
-#include "window/LinkPreview.h"
 #include "window/LibraryPane.h"
+#include "window/LinkPreview.h"
 #include "window/NotificationBar.h"
 #include "window/PageTrust.h"
 #include "window/PlaceKeeper.h"
@@ -193,7 +193,7 @@ void PageArea::makeView() {
         m_ui->stack->setCurrentWidget(m_view);
     connectPage();
     connectRefusals();
-    new LinkPreview(*m_view, m_services.collections); // the view's
+    new LinkPreview(*m_view, m_services.collections, m_services.settings); // the view's
     if (m_privacy == Privacy::Remembered)
         new PlaceKeeper(*m_view, m_navigator, m_services.memory); // the view's
     else
