@@ -23,10 +23,11 @@ constexpr auto zoomKey = "page/zoom";
 constexpr auto pinnedFacetsGroup = "facets/";
 constexpr auto zoomScopeKey = "page/zoomPerCollection";
 constexpr auto previewKey = "page/hoverPreview";
-constexpr auto startKey = "general/startWithLibrary";
-constexpr auto languageKey = "general/language";
-constexpr auto themesKey = "general/themeFolders";
-constexpr auto editorKey = "general/editor";
+// Not "general": QSettings reads that group back by another name.
+constexpr auto startKey = "program/startWithLibrary";
+constexpr auto languageKey = "program/language";
+constexpr auto themesKey = "program/themeFolders";
+constexpr auto editorKey = "program/editor";
 constexpr auto shortcutsGroup = "shortcuts";
 
 QString shortcutKey(const QString& command) {

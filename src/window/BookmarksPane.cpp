@@ -62,7 +62,8 @@ BookmarksPane::BookmarksPane(Bookmarks& bookmarks, QWidget* parent)
 BookmarksPane::~BookmarksPane() = default;
 
 bool BookmarksPane::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && watched == m_ui->bookmarks) {
+    // A key that the field for a new name has passed on is not meant for the tree.
+    if (event->type() == QEvent::KeyPress && watched == m_ui->bookmarks && m_ui->bookmarks->hasFocus()) {
         const auto& key = *static_cast<QKeyEvent*>(event);
         if (keyPressed(key.key(), key.modifiers()))
             return true;

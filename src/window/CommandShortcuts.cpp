@@ -45,7 +45,8 @@ QList<QAction*> CommandShortcuts::commands(const QWidget& window) {
 }
 
 QList<QKeySequence> CommandShortcuts::usual(const QAction& command) {
-    return QKeySequence::listFromString(command.property(usualProperty).toString());
+    const QString keys = command.property(usualProperty).toString();
+    return keys.isEmpty() ? QList<QKeySequence>() : QKeySequence::listFromString(keys);
 }
 
 void CommandShortcuts::apply() {

@@ -82,7 +82,8 @@ void LibraryPane::showEvent(QShowEvent* event) {
 }
 
 bool LibraryPane::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress) {
+    // A key that the field for a new name has passed on is not meant for the list.
+    if (event->type() == QEvent::KeyPress && static_cast<QWidget*>(watched)->hasFocus()) {
         const auto& key = *static_cast<QKeyEvent*>(event);
         if (watched == m_ui->collections ? listKeyPressed(key)
                                          : watched == m_ui->collectionFilter && filterKeyPressed(key))

@@ -141,7 +141,7 @@ void BookmarksTest::pane_opensRenamesAndRemoves() {
     QVERIFY(person.open(guideFolder(), u"/guide/faq/"_s));
     QVERIFY(mark(person));
     QVERIFY(person.pageAfter([&] { Person::clickRow(person.tree(), u"Glossary"_s); }));
-    person.press(Qt::Key_B, Qt::ControlModifier);
+    person.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     EVENTUALLY(tree(person)->isVisible());
     QVERIFY(person.pageAfter([&] { Person::clickRow(tree(person), u"FAQ"_s); }));
     QCOMPARE(person.selectedRow(), u"FAQ"_s);
@@ -166,7 +166,7 @@ void BookmarksTest::folder_isMadeAndFilledByDragging() {
     Person person;
     QVERIFY(person.open(guideFolder(), u"/guide/faq/"_s));
     QVERIFY(mark(person));
-    person.press(Qt::Key_B, Qt::ControlModifier);
+    person.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     EVENTUALLY(tree(person)->isVisible());
     person.click("addFolderButton");
     EVENTUALLY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
@@ -184,7 +184,7 @@ void BookmarksTest::folder_isMadeAndFilledByDragging() {
 void BookmarksTest::emptyPane_saysWhatToDo() {
     Person person;
     QVERIFY(person.open(guideFolder()));
-    person.press(Qt::Key_B, Qt::ControlModifier);
+    person.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     EVENTUALLY(person.find<QLabel>("noBookmarks")->isVisible());
     QVERIFY(person.find<QLabel>("noBookmarks")->text().contains(u"Ctrl+D"_s));
 }

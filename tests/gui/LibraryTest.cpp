@@ -68,6 +68,7 @@ bool readBefore(Person& person, const QString& folder, const QString& page = {})
         return false;
     aMoment(); // the place is noted
     person.press(Qt::Key_T, Qt::ControlModifier);
+    aMoment(200); // and what is open is stored
     return eventually([&] { return list(person); });
 }
 
