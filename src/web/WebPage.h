@@ -26,6 +26,8 @@ class WebPage : public QWebEnginePage {
 public:
     explicit WebPage(WebProfile& profile, QObject* parent = nullptr);
 
+    [[nodiscard]] const WebProfile& webProfile() const { return m_profile; }
+
     // Colours the code of the document, which has been read; `done` is called in any case, also where there
     // is none. In the application's world: whether the page's own scripts may run does not matter.
     void colorCode(const std::function<void()>& done);

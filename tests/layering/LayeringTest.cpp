@@ -36,8 +36,8 @@ const std::map<std::string, Room> house{
     {"catalog", {{"site", "search"}, {}}},
     {"reader", {{"site", "search", "catalog", "markdown"}, {"QtCore", "sqlite3.h"}}},
     {"web",
-     {{"reader"}, {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtWebEngineCore", "QtWebEngineWidgets"}}},
-    {"window", {{"reader", "web"}, {"QtCore", "QtGui", "QtWidgets", "QtSvg"}}},
+     {{"reader"}, {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtWebEngineCore", "QtWebEngineWidgets", "qpdf"}}},
+    {"window", {{"reader", "web"}, {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "QtPdf"}}},
     {"desktop", {{"reader"}, {"QtCore", "QtDBus"}}},
     {"translation", {{"reader", "window"}, {"QtCore", "QtGui", "QtWidgets"}}},
     {"app", {{"*"}, {"*"}}}, // the composition root sees all
