@@ -29,6 +29,14 @@ constexpr auto languageKey = "program/language";
 constexpr auto themesKey = "program/themeFolders";
 constexpr auto editorKey = "program/editor";
 constexpr auto shortcutsGroup = "shortcuts";
+constexpr auto colorsKey = "looks/colors";
+constexpr auto desktopDarkKey = "looks/desktopWasDark";
+constexpr auto readerViewGroup = "looks/readerView-";
+constexpr auto readerFontKey = "looks/readerFont";
+constexpr auto readerSizeKey = "looks/readerSize";
+constexpr auto readerWidthKey = "looks/readerWidth";
+constexpr auto readerLineHeightKey = "looks/readerLineHeight";
+constexpr auto readerColorsKey = "looks/readerColors";
 
 QString shortcutKey(const QString& command) {
     return key(shortcutsGroup) + u'/' + command;
@@ -128,6 +136,60 @@ ZoomScope Settings::zoomScope() const {
 
 void Settings::setZoomScope(ZoomScope scope) {
     change(zoomScopeKey, scope == ZoomScope::Collection);
+}
+
+WindowColors Settings::windowColors() const {
+    return choice(colorsKey, WindowColors::Dark);
+}
+
+void Settings::setWindowColors(WindowColors colors) {
+    change(colorsKey, static_cast<int>(colors));
+}
+
+bool Settings::desktopWasDark() const {
+    return m_store.value(key(desktopDarkKey)).toBool();
+}
+
+void Settings::setDesktopWasDark(bool isDark) {
+    m_store.setValue(key(desktopDarkKey), isDark);
+}
+
+bool Settings::readerView(const QString& collection) const {
+    return m_store.value(key(readerViewGroup) + collection).toBool();
+}
+
+void Settings::setReaderView(const QString& collection, bool on) {
+    if (on == readerView(collection)) {
+        return;
+    }
+    if (on) {
+        m_store.setValue(key(readerViewGroup) + collection, true);
+    } else {
+        m_store.remove(key(readerViewGroup) + collection);
+    }
+    tell();
+}
+
+ReaderLook Settings::readerLook() const {
+    ReaderLook look;
+    look.font = m_store.value(key(readerFontKey)).toString();
+    look.size = m_store.value(key(readerSizeKey), look.size).toInt();
+    look.width = m_store.value(key(readerWidthKey), look.width).toInt();
+    look.lineHeight = m_store.value(key(readerLineHeightKey), look.lineHeight).toDouble();
+    look.colors = choice(readerColorsKey, ReaderColors::Dark);
+    return look.bounded();
+}
+
+void Settings::setReaderLook(const ReaderLook& look) {
+    if (look == readerLook()) {
+        return;
+    }
+    m_store.setValue(key(readerFontKey), look.font);
+    m_store.setValue(key(readerSizeKey), look.size);
+    m_store.setValue(key(readerWidthKey), look.width);
+    m_store.setValue(key(readerLineHeightKey), look.lineHeight);
+    m_store.setValue(key(readerColorsKey), static_cast<int>(look.colors));
+    tell();
 }
 
 StartWith Settings::startWith() const {

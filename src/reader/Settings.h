@@ -4,6 +4,8 @@
 // What Lectern remembers from one day to the next.
 #pragma once
 
+#include "reader/ReaderLook.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QObject>
@@ -17,6 +19,8 @@ namespace lectern::reader {
 enum class StartWith { LastSession, Library };
 
 enum class ZoomScope { All, Collection };
+
+enum class WindowColors { AsTheDesktop, Light, Dark };
 
 // The one place that knows the keys of the settings file. A value that is missing or broken reads as its
 // default. Lives on the interface thread.
@@ -61,6 +65,18 @@ public:
     ZoomScope zoomScope() const;
     void setZoomScope(ZoomScope scope);
 
+    WindowColors windowColors() const;
+    void setWindowColors(WindowColors colors);
+    // What the desktop liked when it was last asked; a start need not wait for its word.
+    bool desktopWasDark() const;
+    void setDesktopWasDark(bool isDark);
+
+    // Whether a collection (by Collection::id) is shown in Reader view; false at first.
+    bool readerView(const QString& collection) const;
+    void setReaderView(const QString& collection, bool on);
+    ReaderLook readerLook() const;
+    void setReaderLook(const ReaderLook& look);
+
     StartWith startWith() const;
     void setStartWith(StartWith what);
     // Of the interface, as in "de" or "pt_BR"; empty = the system's.
@@ -94,6 +110,12 @@ signals:
 private:
     void tell();
     void change(const char* name, const QVariant& value);
+    // The first of the choices where none of them, up to `last`, is stored.
+    template <typename Choice>
+    Choice choice(const char* name, Choice last) const {
+        const int stored = m_store.value(QLatin1StringView(name)).toInt();
+        return stored >= 0 && stored <= static_cast<int>(last) ? static_cast<Choice>(stored) : Choice{};
+    }
 
     QSettings m_store;
 };

@@ -174,4 +174,21 @@ Answer answer(const reader::Collection& collection, const QUrl& address, Audienc
     return showMissing ? missing(request, path) : found;
 }
 
+Answer readerAnswer(const reader::Collection& collection, const QUrl& address, const ReaderView& view,
+                    OwnScripts scripts) {
+    const QString path = address.path(QUrl::FullyDecoded);
+    const std::optional<std::string> page = leavesFolder(path) || wantsSlash(collection, path)
+                                                ? std::nullopt
+                                                : readerPage(collection, path, view);
+    if (!page) {
+        return answer(collection, address, Audience::Document, scripts);
+    }
+    const std::optional<site::Resource> published =
+        collection.site->render(path.isEmpty() ? "/" : path.toStdString());
+    Answer answer = htmlAnswer({collection, address, Audience::Document, OwnScripts::Restricted},
+                               withBanner(*page, published ? published->diagnostics : Diagnostics()));
+    answer.ownScripts = 0;
+    return answer;
+}
+
 } // namespace lectern::web

@@ -6,6 +6,7 @@
 
 #include "reader/Collection.h"
 #include "web/ContentPolicy.h"
+#include "web/ReaderPage.h"
 
 #include <QByteArray>
 #include <QString>
@@ -32,5 +33,10 @@ struct Answer {
 // hold scripts is shown to a person as something that holds none: vector graphics as a picture, XML as text.
 Answer answer(const reader::Collection& collection, const QUrl& address, Audience audience,
               OwnScripts scripts);
+
+// A document in Reader view, where none of its own scripts run and none is missed. What is no page of the
+// site, or has no text of its own to set, is answered as by answer(). Safe from any thread.
+Answer readerAnswer(const reader::Collection& collection, const QUrl& address, const ReaderView& view,
+                    OwnScripts scripts);
 
 } // namespace lectern::web

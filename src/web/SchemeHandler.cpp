@@ -147,11 +147,15 @@ void SchemeHandler::requestStarted(QWebEngineUrlRequestJob* job) {
     }
     const Audience audience =
         job->requestHeaders().contains(documentHeader) ? Audience::Document : Audience::Subresource;
+    const std::optional<ReaderView> view =
+        m_readerView && audience == Audience::Document ? m_readerView(*collection) : std::nullopt;
     m_queue.run<Served>(
         job,
-        [collection, url, audience, scripts = ownScripts(*collection), cdn = m_cdn,
+        [collection, url, audience, scripts = ownScripts(*collection), view, cdn = m_cdn,
          styles = m_styles]() -> Served {
-            Answer linked = linkedToBundle(answer(*collection, url, audience, scripts), *cdn);
+            Answer linked = linkedToBundle(view ? readerAnswer(*collection, url, *view, scripts)
+                                                : answer(*collection, url, audience, scripts),
+                                           *cdn);
             return audience == Audience::Document
                        ? styled(std::move(linked), *collection, url, scripts, *cdn, *styles)
                        : Served{std::move(linked), std::nullopt};

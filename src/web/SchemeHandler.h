@@ -39,6 +39,11 @@ public:
         return m_isTrusted && m_isTrusted(collection) ? OwnScripts::Run : OwnScripts::Restricted;
     }
 
+    // Who says whether a collection is shown in Reader view, and how; asked at each request. Without one, all
+    // is shown as published.
+    using ReaderTest = std::function<std::optional<ReaderView>(const reader::Collection&)>;
+    void setReaderTest(ReaderTest test) { m_readerView = std::move(test); }
+
     // The collection of this id; null where none is served.
     reader::CollectionPtr collection(const QString& id) const { return m_collections.value(id); }
 
@@ -57,6 +62,7 @@ private:
     std::shared_ptr<const KeptStyles> m_styles;
     QHash<QString, reader::CollectionPtr> m_collections;
     TrustTest m_isTrusted;
+    ReaderTest m_readerView;
     reader::RenderQueue m_queue;
 };
 
