@@ -54,8 +54,17 @@ void Application::startEngine() {
     // The site may have been read meanwhile: let it be shown now, not behind the window's first paint.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
     m_desk.setProfile(*m_profile);
+    followDesktopColors();
     // Drawing it takes a while, and nobody misses it in the first moments.
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/org.lectern.Lectern.svg")));
+}
+
+void Application::followDesktopColors() {
+    connect(&m_colorPreference, &desktop::ColorPreference::told, this, [this](std::optional<bool> isDark) {
+        m_settings.setDesktopWasDark(isDark.value_or(false));
+        m_appearance.setDesktopIsDark(isDark);
+    });
+    m_colorPreference.follow();
 }
 
 void Application::reportPainted(window::MainWindow* window) {

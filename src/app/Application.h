@@ -5,12 +5,14 @@
 #pragma once
 
 #include "app/CommandLine.h"
+#include "desktop/ColorPreference.h"
 #include "reader/Memory.h"
 #include "reader/OpenCollections.h"
 #include "reader/SearchIndexes.h"
 #include "reader/Settings.h"
 #include "reader/Tasks.h"
 #include "web/WebProfile.h"
+#include "window/Appearance.h"
 #include "window/Desk.h"
 
 #include <QObject>
@@ -33,11 +35,14 @@ public:
 
 private:
     void startEngine();
+    void followDesktopColors();
     void reportPainted(window::MainWindow* window);
 
     Options m_options;
     reader::Memory m_memory; // first: it is read while the rest is made
     reader::Settings m_settings;
+    window::Appearance m_appearance{m_settings}; // before any window, so that none changes colour
+    desktop::ColorPreference m_colorPreference;
     reader::OpenCollections m_collections;
     reader::SearchIndexes m_searches;
     reader::Tasks m_tasks;

@@ -8,8 +8,10 @@
 #include "reader/Settings.h"
 #include "web/WebProfile.h"
 #include "window/MainWindow.h"
+#include "window/ReaderViews.h"
 
 #include <QApplication>
+#include <QGuiApplication>
 
 #include <chrono>
 
@@ -65,6 +67,9 @@ void Desk::setProfile(web::WebProfile& profile) {
     // The profile outlives the desk, and so does the memory.
     profile.sites().setTrustTest([&memory = m_services.memory](const reader::Collection& collection) {
         return memory.trust().of(collection) == reader::Trust::Answer::Trusted;
+    });
+    profile.sites().setReaderTest([this](const reader::Collection& collection) {
+        return readerView(m_services.settings, collection.id, QGuiApplication::palette());
     });
     for (MainWindow* window : std::as_const(m_windows))
         window->setProfile(profile);

@@ -18,10 +18,12 @@
 #include "window/FindCommands.h"
 #include "window/FolderOpener.h"
 #include "window/LibraryCommands.h"
+#include "window/LooksCommands.h"
 #include "window/MapCommands.h"
 #include "window/NotificationBar.h"
 #include "window/PageCommands.h"
 #include "window/PageMenu.h"
+#include "window/PaperCommands.h"
 #include "window/ProgramCommands.h"
 #include "window/RecentMenu.h"
 #include "window/RelatedPane.h"
@@ -76,6 +78,8 @@ MainWindow::MainWindow(const Services& services, Privacy privacy, QWidget* paren
     connect(m_around, &AroundCommands::headingLinkRequested, copy, &CopyCommands::copyLinkTo);
     m_bookmarks = new BookmarkCommands(*m_ui, services.memory.bookmarks(), *m_opener, *this);
     m_panes.add(m_bookmarks->pane());
+    new PaperCommands(*m_ui, *active, tabs(), this);
+    new LooksCommands(*m_ui, *active, services.settings, *this);
     connectFileActions();
     connectViewActions();
     new ProgramCommands(*m_ui, services, *this);
@@ -177,8 +181,6 @@ void MainWindow::connectFileActions() {
 void MainWindow::connectViewActions() {
     connect(m_ui->actionSidebar, &QAction::toggled, m_ui->sidebar, &QWidget::setVisible);
     connect(m_ui->actionToolbar, &QAction::toggled, m_ui->toolBar, &QWidget::setVisible);
-    connect(m_ui->actionFullScreen, &QAction::triggered, this,
-            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     connect(m_ui->actionNextPane, &QAction::triggered, this,
             [this] { m_panes.move(CycleDirection::Forward); });
     connect(m_ui->actionPreviousPane, &QAction::triggered, this,
@@ -345,12 +347,6 @@ void MainWindow::restoreLayout() {
     m_ui->actionSidebar->setChecked(!m_ui->sidebar->isHidden());
     m_ui->actionAround->setChecked(!m_ui->around->isHidden());
     m_ui->actionToolbar->setChecked(!m_ui->toolBar->isHidden());
-}
-
-void MainWindow::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::WindowStateChange)
-        m_ui->actionFullScreen->setChecked(isFullScreen());
-    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -15,6 +15,7 @@
 #include "window/NotificationBar.h"
 #include "window/PageTrust.h"
 #include "window/PlaceKeeper.h"
+#include "window/ReaderViews.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -56,6 +57,7 @@ PageArea::PageArea(const Services& services, Privacy privacy, const reader::Page
          std::initializer_list<const Bar*>{m_ui->linkQuestion, m_ui->trustBar, m_ui->findBar})
         connect(bar, &Bar::closed, this, &PageArea::focusPage);
     m_ui->breadcrumbs->follow(m_navigator, services.memory.places());
+    new ReaderViewFollower(*this, services.settings);
     connect(&m_navigator, &PageNavigator::pageChanged, this, &PageArea::titleChanged);
     connect(&m_navigator, &PageNavigator::outdated, this, &PageArea::markOutdated);
 }

@@ -4,6 +4,7 @@
 #include "window/SettingsPages.h"
 
 #include "window/GeneralSettings.h"
+#include "window/LooksSettings.h"
 #include "window/PrivacySettings.h"
 #include "window/ReadingSettings.h"
 #include "window/ShortcutSettings.h"
@@ -23,9 +24,8 @@ SettingsPage* make(const SettingsContext& context, QWidget* parent) {
 
 const QList<SettingsPageEntry>& settingsPages() {
     static const QList<SettingsPageEntry> pages{
-        {"settings"_L1, &make<GeneralSettings>},
-        {"reading"_L1, &make<ReadingSettings>},
-        {"keyboard"_L1, &make<ShortcutSettings>},
+        {"settings"_L1, &make<GeneralSettings>}, {"reading"_L1, &make<ReadingSettings>},
+        {"looks"_L1, &make<LooksSettings>},      {"keyboard"_L1, &make<ShortcutSettings>},
         {"privacy"_L1, &make<PrivacySettings>},
     };
     return pages;

@@ -37,7 +37,7 @@ const std::map<std::string, Room> house{
     {"reader", {{"site", "search", "catalog", "markdown"}, {"QtCore", "sqlite3.h"}}},
     {"web",
      {{"reader"}, {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtWebEngineCore", "QtWebEngineWidgets", "qpdf"}}},
-    {"window", {{"reader", "web"}, {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "QtPdf"}}},
+    {"window", {{"reader", "web"}, {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport"}}},
     {"desktop", {{"reader"}, {"QtCore", "QtDBus"}}},
     {"translation", {{"reader", "window"}, {"QtCore", "QtGui", "QtWidgets"}}},
     {"app", {{"*"}, {"*"}}}, // the composition root sees all
