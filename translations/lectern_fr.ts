@@ -2,16 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
-    <name>lectern::app::CommandLine</name>
+    <name>Explanation</name>
     <message>
-        <source>Usage: lectern [FOLDER] [--page URL]
-       lectern --screenshot FILE.png [--size WxH] [--page URL] [--page-only] FOLDER
-</source>
-        <comment>keep the words that start with -- and the name lectern</comment>
-        <translation>Usage : lectern [DOSSIER] [--page URL]
-        lectern --screenshot FICHIER.png [--size LxH] [--page URL] [--page-only] DOSSIER
-</translation>
+        <source>No pages %1</source>
+        <extracomment>%1 is a sentence such as &quot;with the word “lock”&quot;, part of how a search was read</extracomment>
+        <translation>Pas de pages %1</translation>
     </message>
+    <message>
+        <source>or pages %1</source>
+        <translation>ou pages %1</translation>
+    </message>
+    <message>
+        <source>Pages %1</source>
+        <translation>Pages %1</translation>
+    </message>
+    <message>
+        <source>with the keyword “%1”</source>
+        <translation>avec le mot-clé « %1 »</translation>
+    </message>
+    <message>
+        <source>in the folder or collection “%1”</source>
+        <translation>dans le dossier ou la collection « %1 »</translation>
+    </message>
+    <message>
+        <source>in the language “%1”</source>
+        <translation>dans la langue « %1 »</translation>
+    </message>
+    <message>
+        <source>whose file&apos;s path contains “%1”</source>
+        <translation>dont le chemin de fichier contient « %1 »</translation>
+    </message>
+    <message>
+        <source>with the phrase “%1”</source>
+        <translation>avec l’expression « %1 »</translation>
+    </message>
+    <message>
+        <source>with a word that begins with “%1”</source>
+        <translation>avec un mot qui commence par « %1 »</translation>
+    </message>
+    <message>
+        <source>with the word “%1”</source>
+        <translation>avec le mot « %1 »</translation>
+    </message>
+    <message>
+        <source>with the phrase “%1” in the title</source>
+        <translation>avec l’expression « %1 » dans le titre</translation>
+    </message>
+    <message>
+        <source>with a word that begins with “%1” in the title</source>
+        <translation>avec un mot qui commence par « %1 » dans le titre</translation>
+    </message>
+    <message>
+        <source>with the word “%1” in the title</source>
+        <translation>avec le mot « %1 » dans le titre</translation>
+    </message>
+    <message>
+        <source>with the phrase “%1” in code</source>
+        <translation>avec l’expression « %1 » dans du code</translation>
+    </message>
+    <message>
+        <source>with a word that begins with “%1” in code</source>
+        <translation>avec un mot qui commence par « %1 » dans du code</translation>
+    </message>
+    <message>
+        <source>with the word “%1” in code</source>
+        <translation>avec le mot « %1 » dans du code</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Keyword</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>Voulez-vous vraiment quitter cette page ? Vos modifications pourraient ne pas être enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::app::CommandLine</name>
     <message>
         <source>Shows the source folder of a documentation site as it was published, offline.</source>
         <translation>Affiche le dossier source d’un site de documentation tel qu’il a été publié, hors ligne.</translation>
@@ -63,6 +144,27 @@
     <message>
         <source>Without a FOLDER it goes on where it was left.</source>
         <translation>Sans DOSSIER, la lecture reprend là où elle s’était arrêtée.</translation>
+    </message>
+    <message>
+        <source>Usage: lectern [FOLDER] [--page URL]
+       lectern --screenshot FILE.png [--size WxH] [--page URL] [--page-only] [--trust] FOLDER
+</source>
+        <comment>keep the words that start with -- and the name lectern</comment>
+        <translation>Usage : lectern [DOSSIER] [--page URL]
+        lectern --screenshot FICHIER.png [--size LxH] [--page URL] [--page-only] [--trust] DOSSIER
+</translation>
+    </message>
+    <message>
+        <source>let the site&apos;s own scripts run in the picture</source>
+        <translation>laisser les scripts du site s’exécuter dans l’image</translation>
+    </message>
+    <message>
+        <source>draw without the graphics card, where its driver is broken</source>
+        <translation>dessiner sans la carte graphique, si son pilote est défectueux</translation>
+    </message>
+    <message>
+        <source>--trust goes with --screenshot; a window asks.</source>
+        <translation>--trust va avec --screenshot ; une fenêtre pose la question.</translation>
     </message>
 </context>
 <context>
@@ -153,39 +255,6 @@
     </message>
 </context>
 <context>
-    <name>lectern::web::WebView</name>
-    <message>
-        <source>&amp;Back</source>
-        <comment>context menu</comment>
-        <translation>&amp;Précédent</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <comment>context menu</comment>
-        <translation>&amp;Suivant</translation>
-    </message>
-    <message>
-        <source>&amp;Reload</source>
-        <comment>context menu</comment>
-        <translation>&amp;Recharger</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <comment>context menu</comment>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Link Address</source>
-        <comment>context menu</comment>
-        <translation>Copier l’&amp;adresse du lien</translation>
-    </message>
-    <message>
-        <source>Select &amp;All</source>
-        <comment>context menu</comment>
-        <translation>&amp;Tout sélectionner</translation>
-    </message>
-</context>
-<context>
     <name>lectern::window::AboutDialog</name>
     <message>
         <source>About Lectern</source>
@@ -222,6 +291,492 @@
     </message>
 </context>
 <context>
+    <name>lectern::window::AroundCommands</name>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::AroundPane</name>
+    <message>
+        <source>Around the page</source>
+        <translation>Autour de la page</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::BookmarkCommands</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>Aucun signet pour l’instant</translation>
+    </message>
+    <message>
+        <source>This page has a bookmark</source>
+        <translation>Cette page a un signet</translation>
+    </message>
+    <message>
+        <source>Bookmark this page, at the heading you have come to</source>
+        <translation>Poser un signet sur cette page, au titre où vous êtes arrivé</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>the name of a bookmark: %1 is the page, %2 a heading in it</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The folder “%1” was removed with its bookmarks.</source>
+        <translation>Le dossier « %1 » a été supprimé avec ses signets.</translation>
+    </message>
+    <message>
+        <source>The bookmark “%1” was removed.</source>
+        <translation>Le signet « %1 » a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::BookmarkPopover</name>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation>Nom du signet</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or type the name of a new one</source>
+        <translation>Choisissez un dossier ou saisissez le nom d’un nouveau</translation>
+    </message>
+    <message>
+        <source>Folder of the bookmark</source>
+        <translation>Dossier du signet</translation>
+    </message>
+    <message>
+        <source>Remove this bookmark</source>
+        <translation>Supprimer ce signet</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it under this name (Enter)</source>
+        <translation>Le garder sous ce nom (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <comment>the folder at the top</comment>
+        <translation>Signets</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::BookmarksPane</name>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Make a folder for bookmarks</source>
+        <translation>Créer un dossier de signets</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Hide the bookmarks</source>
+        <translation>Cacher les signets</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet. Ctrl+D makes one of the page that you read, at the heading you have come to.</source>
+        <translation>Aucun signet pour l’instant. Ctrl+D en pose un sur la page que vous lisez, au titre où vous êtes arrivé.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;tab</source>
+        <translation>Ouvrir dans un &amp;nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window</source>
+        <translation>Ouvrir dans une nouvelle &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation>Nouveau &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::BreadcrumbBar</name>
+    <message>
+        <source>Where this page stands</source>
+        <translation>Où se trouve cette page</translation>
+    </message>
+    <message>
+        <source>First page of the collection</source>
+        <translation>La première page de la collection</translation>
+    </message>
+    <message>
+        <source>What stands beside %1</source>
+        <translation>Ce qui se trouve à côté de %1</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::BringAlongDialog</name>
+    <message>
+        <source>Bring along</source>
+        <comment>title of a window: fetch once what only the network has</comment>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>This site shows things that only other servers have. They can be fetched once and kept in Lectern&apos;s cache; the folder itself is not changed. Nothing is fetched before you say so, and only from the servers that are ticked here.</source>
+        <translation>Ce site montre des éléments que seuls d’autres serveurs possèdent. Ils peuvent être récupérés une fois et gardés dans le cache de Lectern ; le dossier lui-même n’est pas modifié. Rien n’est récupéré avant votre accord, et seulement depuis les serveurs cochés ici.</translation>
+    </message>
+    <message>
+        <source>What is missing, by server</source>
+        <translation>Ce qui manque, par serveur</translation>
+    </message>
+    <message>
+        <source>Server and address</source>
+        <comment>heading of a column</comment>
+        <translation>Serveur et adresse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>heading of a column: a picture, a font...</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>heading of a column: of a file, or why it could not be fetched</comment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Delete what was brought along for this site</source>
+        <translation>Supprimer ce qui a été emporté pour ce site</translation>
+    </message>
+    <message>
+        <source>&amp;Remove all</source>
+        <translation>&amp;Tout supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch now</source>
+        <comment>a button: fetch the things that are ticked</comment>
+        <translation>&amp;Récupérer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>injoignable</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>non fourni</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>trop grand</translation>
+    </message>
+    <message>
+        <source>leads to another server</source>
+        <translation>mène à un autre serveur</translation>
+    </message>
+    <message>
+        <source>the cache cannot be written</source>
+        <translation>le cache ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>style sheet</source>
+        <translation>feuille de style</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>script</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>police</translation>
+    </message>
+    <message>
+        <source>sound or film</source>
+        <translation>son ou film</translation>
+    </message>
+    <message>
+        <source>Looking through the pages of %1…</source>
+        <translation>Examen des pages de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <comment>on a server</comment>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This site shows nothing that only the network has.</source>
+        <translation>Ce site ne montre rien que seul le réseau possède.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s), from %1.</source>
+        <translation>
+            <numerusform>%n élément, de %1.</numerusform>
+            <numerusform>%n éléments, de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <comment>from which things are fetched</comment>
+        <translation>
+            <numerusform>%n serveur</numerusform>
+            <numerusform>%n serveurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A size is known once a thing is here; none may be larger than %1.</source>
+        <translation>La taille d’un élément n’est connue qu’une fois celui-ci récupéré ; aucun ne peut dépasser %1.</translation>
+    </message>
+    <message>
+        <source>%1, here</source>
+        <translation>%1, déjà là</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>sur %n page</numerusform>
+            <numerusform>sur %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) brought along (%1).</source>
+        <translation>
+            <numerusform>%n élément emporté (%1).</numerusform>
+            <numerusform>%n éléments emportés (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No server could be reached: there seems to be no network.</source>
+        <translation>Aucun serveur n’a pu être joint : il semble qu’il n’y ait pas de réseau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be had; the list says why.</source>
+        <translation>
+            <numerusform>%n élément n’a pas pu être obtenu ; la liste dit pourquoi.</numerusform>
+            <numerusform>%n éléments n’ont pas pu être obtenus ; la liste dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was brought along for this site has been removed.</source>
+        <translation>Ce qui avait été emporté pour ce site a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::CopyCommands</name>
+    <message>
+        <source>The selection is copied as Markdown.</source>
+        <translation>La sélection est copiée en Markdown.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of code copied</source>
+        <translation>
+            <numerusform>%n ligne de code copiée</numerusform>
+            <numerusform>%n lignes de code copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>Il n’y a rien à copier.</translation>
+    </message>
+    <message>
+        <source>No block of code is in sight.</source>
+        <translation>Aucun bloc de code n’est en vue.</translation>
+    </message>
+    <message>
+        <source>The page is copied as Markdown.</source>
+        <translation>La page est copiée en Markdown.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::DebugDialog</name>
+    <message>
+        <source>Debug information</source>
+        <translation>Informations de débogage</translation>
+    </message>
+    <message>
+        <source>How Lectern runs on this machine, for a report of a fault. It names nothing of what you read.</source>
+        <translation>Comment Lectern fonctionne sur cette machine, pour signaler un défaut. Rien de ce que vous lisez n’y est nommé.</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Close this window (Esc)</source>
+        <translation>Fermer cette fenêtre (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::DetailsPane</name>
+    <message>
+        <source>No page is on show.</source>
+        <translation>Aucune page n’est affichée.</translation>
+    </message>
+    <message>
+        <source>Show in files</source>
+        <translation>Montrer dans les fichiers</translation>
+    </message>
+    <message>
+        <source>Show the folder of this page in the file manager</source>
+        <translation>Montrer le dossier de cette page dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>Ouvrir dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>Open the source of this page in an editor</source>
+        <translation>Ouvrir la source de cette page dans un éditeur</translation>
+    </message>
+    <message>
+        <source>Details of this page</source>
+        <translation>Détails de cette page</translation>
+    </message>
+    <message>
+        <source>No program on this system opens this file.</source>
+        <translation>Aucun programme de ce système n’ouvre ce fichier.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Revised</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Le fichier a disparu</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Dernier commit</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>En-tête</translation>
+    </message>
+</context>
+<context>
     <name>lectern::window::EmptyState</name>
     <message>
         <source>Choose the folder of a documentation site (Ctrl+O)</source>
@@ -238,6 +793,73 @@
     <message>
         <source>Read the &amp;handbook</source>
         <translation>Lire le &amp;manuel</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::FacetPane</name>
+    <message>
+        <source>What to choose pages by</source>
+        <translation>Critère de choix des pages</translation>
+    </message>
+    <message>
+        <source>Show this first in this collection</source>
+        <translation>Montrer ceci en premier dans cette collection</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>Trier par nom</translation>
+    </message>
+    <message>
+        <source>Show all pages again (Esc)</source>
+        <translation>Montrer à nouveau toutes les pages (Échap)</translation>
+    </message>
+    <message>
+        <source>Clear the choice</source>
+        <translation>Effacer le choix</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>takes all keywords out of the filter</comment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Values to choose</source>
+        <translation>Valeurs à choisir</translation>
+    </message>
+    <message>
+        <source>Space asks for a value, Ctrl+Space for one of several, Shift+Space leaves its pages out</source>
+        <translation>Espace demande une valeur, Ctrl+Espace une valeur parmi plusieurs, Maj+Espace écarte ses pages</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::FacetValuesModel</name>
+    <message>
+        <source>Click to let this go again</source>
+        <translation>Cliquer pour lever ce choix</translation>
+    </message>
+    <message>
+        <source>Click: pages with this. Ctrl+click: with this or another one. Shift+click: pages without this.</source>
+        <translation>Clic : pages avec cette valeur. Ctrl+clic : avec celle-ci ou une autre. Maj+clic : pages sans cette valeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on %n page(s)</source>
+        <comment>a keyword&apos;s button, for screen readers</comment>
+        <translation>
+            <numerusform>%1, sur %n page</numerusform>
+            <numerusform>%1, sur %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, choisi</translation>
+    </message>
+    <message>
+        <source>%1, chosen beside others</source>
+        <translation>%1, choisi avec d’autres</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, écarté</translation>
     </message>
 </context>
 <context>
@@ -284,6 +906,18 @@
         <comment>find in page</comment>
         <extracomment>%1 is the number of the match shown, %2 of all matches</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Match case (Alt+C)</source>
+        <translation>Respecter la casse (Alt+C)</translation>
+    </message>
+    <message>
+        <source>Whole words (Alt+W)</source>
+        <translation>Mots entiers (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
     </message>
 </context>
 <context>
@@ -346,14 +980,6 @@
         <translation>Quelque chose dans ce dossier empêche Lectern de le lire comme un site.</translation>
     </message>
     <message>
-        <source>Nothing is open</source>
-        <translation>Rien n’est ouvert</translation>
-    </message>
-    <message>
-        <source>Reading the folder was stopped.</source>
-        <translation>La lecture du dossier a été arrêtée.</translation>
-    </message>
-    <message>
         <source>The site has changed, and cannot be read as it is now.</source>
         <translation>Le site a changé et ne peut pas être lu dans cet état.</translation>
     </message>
@@ -366,27 +992,202 @@
     </message>
 </context>
 <context>
-    <name>lectern::window::KeywordPane</name>
+    <name>lectern::window::GeneralSettings</name>
     <message>
-        <source>Keywords</source>
-        <translation>Mots-clés</translation>
+        <source>General</source>
+        <translation>Général</translation>
     </message>
     <message>
-        <source>Show the pages of all keywords again (Esc)</source>
-        <translation>Montrer à nouveau les pages de tous les mots-clés (Échap)</translation>
+        <source>The windows and tabs of last time</source>
+        <translation>Les fenêtres et onglets de la dernière fois</translation>
     </message>
     <message>
-        <source>Clear the keywords</source>
-        <translation>Effacer le choix de mots-clés</translation>
+        <source>The library</source>
+        <translation>La bibliothèque</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <comment>takes all keywords out of the filter</comment>
-        <translation>Effacer</translation>
+        <source>Begin with</source>
+        <translation>Commencer par</translation>
     </message>
     <message>
-        <source>Choose keywords to see only the pages that have all of them</source>
-        <translation>Choisir des mots-clés pour ne voir que les pages qui les ont tous</translation>
+        <source>What stands in the window when Lectern starts.</source>
+        <translation>Ce que montre la fenêtre au démarrage de Lectern.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of Lectern itself, from its next start on. Pages keep theirs.</source>
+        <translation>Celle de Lectern, dès son prochain démarrage. Les pages gardent la leur.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s choice</source>
+        <translation>Le choix du système</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>The command that opens the source of a page. %1 stands for the file, %2 for the line.</source>
+        <translation>La commande qui ouvre la source d’une page. %1 représente le fichier, %2 la ligne.</translation>
+    </message>
+    <message>
+        <source>Folders of Jekyll themes</source>
+        <translation>Dossiers de thèmes Jekyll</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>&amp;Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Where to look for the theme that a site asks for, beside the site and the gems that are installed. Each is a theme, or a folder that holds themes.</source>
+        <translation>Où chercher le thème que demande un site, outre le site et les gems installées. Chacun est un thème, ou un dossier qui contient des thèmes.</translation>
+    </message>
+    <message>
+        <source>A Jekyll theme, or a folder of them</source>
+        <translation>Un thème Jekyll, ou un dossier de thèmes</translation>
+    </message>
+    <message>
+        <source>The folder was removed from the list.</source>
+        <translation>Le dossier a été retiré de la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::LibraryCommands</name>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>Où se trouve « %1 » maintenant ?</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::LibraryPane</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Show only the collections whose name, description or folder hold these words</source>
+        <translation>Ne montrer que les collections dont le nom, la description ou le dossier contiennent ces mots</translation>
+    </message>
+    <message>
+        <source>Filter collections</source>
+        <translation>Filtrer les collections</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a documentation site (Ctrl+O)</source>
+        <translation>Choisir le dossier d’un site de documentation (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>No collection holds these words. Escape shows all again.</source>
+        <translation>Aucune collection ne contient ces mots. Échap les montre toutes à nouveau.</translation>
+    </message>
+    <message>
+        <source>Drop the folder of a documentation site here, paste its path, or open it with the button above.</source>
+        <translation>Déposez ici le dossier d’un site de documentation, collez son chemin ou ouvrez-le avec le bouton ci-dessus.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the library. Its folder is untouched.</source>
+        <translation>« %1 » a été retiré de la bibliothèque. Son dossier est intact.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the &amp;first page</source>
+        <translation>Ouvrir la &amp;première page</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;tab</source>
+        <translation>Ouvrir dans un &amp;nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window</source>
+        <translation>Ouvrir dans une nouvelle &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Open in a new p&amp;rivate window</source>
+        <translation>Ouvrir dans une nouvelle fenêtre pri&amp;vée</translation>
+    </message>
+    <message>
+        <source>&amp;Locate…</source>
+        <translation>&amp;Localiser…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the file manager</source>
+        <translation>&amp;Montrer dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>Désépin&amp;gler</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>Épin&amp;gler</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>R&amp;emove from the library</source>
+        <translation>Retirer de la &amp;bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::LibraryRows</name>
+    <message>
+        <source>%1 is missing. Locate it…</source>
+        <comment>%1 is a folder; a click asks for its new place</comment>
+        <translation>%1 est absent. Le localiser…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <comment>in a collection</comment>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <comment>pages that have changed since the collection was read</comment>
+        <translation>
+            <numerusform>%n modifiée depuis</numerusform>
+            <numerusform>%n modifiées depuis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue with “%1”</source>
+        <comment>%1 is the title of the page read last</comment>
+        <translation>Continuer avec « %1 »</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>%1 is a time</comment>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
     </message>
 </context>
 <context>
@@ -424,6 +1225,81 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::LooksSettings</name>
+    <message>
+        <source>Looks</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Reader view</source>
+        <translation>Mode lecture</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Colors of the window</source>
+        <translation>Couleurs de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Pages keep the colors that their authors gave them.</source>
+        <translation>Les pages gardent les couleurs que leurs auteurs leur ont données.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Taille des lettres</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <translation> lettres</translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation>Longueur des lignes</translation>
+    </message>
+    <message>
+        <source>Distance of lines</source>
+        <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>In heights of a line that is set without any space.</source>
+        <translation>En hauteurs d’une ligne composée sans aucun espace.</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Comme la fenêtre</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
+        <source>Colors of the text</source>
+        <translation>Couleurs du texte</translation>
     </message>
 </context>
 <context>
@@ -762,6 +1638,362 @@
         <extracomment>the title of a window that remembers nothing; %1 is the title of any other</extracomment>
         <translation>%1 (privé)</translation>
     </message>
+    <message>
+        <source>&amp;Bookmarks</source>
+        <translation>&amp;Signets</translation>
+    </message>
+    <message>
+        <source>Around the page</source>
+        <translation>Autour de la page</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the texts…</source>
+        <translation>Chercher &amp;dans les textes…</translation>
+    </message>
+    <message>
+        <source>Search in the texts of the pages</source>
+        <translation>Chercher dans les textes des pages</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>A&amp;ller à…</translation>
+    </message>
+    <message>
+        <source>Go to a page, a heading or a command</source>
+        <translation>Aller à une page, à un titre ou à une commande</translation>
+    </message>
+    <message>
+        <source>Run a co&amp;mmand…</source>
+        <translation>Exécuter une co&amp;mmande…</translation>
+    </message>
+    <message>
+        <source>Find a command by its name</source>
+        <translation>Trouver une commande par son nom</translation>
+    </message>
+    <message>
+        <source>&amp;Around the page</source>
+        <translation>A&amp;utour de la page</translation>
+    </message>
+    <message>
+        <source>Show or hide what belongs to the page: its outline and details</source>
+        <translation>Montrer ou cacher ce qui se rapporte à la page : son plan et ses détails</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>Pla&amp;n</translation>
+    </message>
+    <message>
+        <source>Go to the headings of this page</source>
+        <translation>Aller aux titres de cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Related pages</source>
+        <translation>Pages liée&amp;s</translation>
+    </message>
+    <message>
+        <source>Show the pages that have to do with this one</source>
+        <translation>Montrer les pages qui ont un rapport avec celle-ci</translation>
+    </message>
+    <message>
+        <source>Page &amp;details</source>
+        <translation>Déta&amp;ils de la page</translation>
+    </message>
+    <message>
+        <source>Go to the file, the dates and the front matter of this page</source>
+        <translation>Aller au fichier, aux dates et à l’en-tête de cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Breadcrumbs</source>
+        <translation>&amp;Fil d’Ariane</translation>
+    </message>
+    <message>
+        <source>Show or hide the way to the page above it</source>
+        <translation>Montrer ou cacher le chemin au-dessus de la page</translation>
+    </message>
+    <message>
+        <source>S&amp;plit view</source>
+        <translation>&amp;Vue partagée</translation>
+    </message>
+    <message>
+        <source>Show two pages side by side in this tab</source>
+        <translation>Montrer deux pages côte à côte dans cet onglet</translation>
+    </message>
+    <message>
+        <source>&amp;Close this side</source>
+        <translation>Fer&amp;mer ce côté</translation>
+    </message>
+    <message>
+        <source>Close the active one of two pages side by side</source>
+        <translation>Fermer la page active des deux côte à côte</translation>
+    </message>
+    <message>
+        <source>Ot&amp;her side</source>
+        <translation>C&amp;hanger de côté</translation>
+    </message>
+    <message>
+        <source>Move to the other one of two pages side by side</source>
+        <translation>Passer à l’autre des deux pages côte à côte</translation>
+    </message>
+    <message>
+        <source>Pages &amp;beside this one…</source>
+        <translation>Pages v&amp;oisines…</translation>
+    </message>
+    <message>
+        <source>List the pages that stand beside this one</source>
+        <translation>Énumérer les pages voisines de celle-ci</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Copier en &amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Copy the selection, or else the whole page, as Markdown</source>
+        <translation>Copier la sélection, ou à défaut toute la page, en Markdown</translation>
+    </message>
+    <message>
+        <source>Copy c&amp;ode block</source>
+        <translation>Copier le bl&amp;oc de code</translation>
+    </message>
+    <message>
+        <source>Copy the block of code at the selection, or else the first one in sight</source>
+        <translation>Copier le bloc de code de la sélection, ou à défaut le premier visible</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link to this page</source>
+        <translation>Copier le &amp;lien vers cette page</translation>
+    </message>
+    <message>
+        <source>Copy the address of this page</source>
+        <translation>Copier l’adresse de cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Map of pages</source>
+        <translation>Carte des pa&amp;ges</translation>
+    </message>
+    <message>
+        <source>Show how pages and keywords are tied together</source>
+        <translation>Montrer comment les pages et les mots-clés sont liés entre eux</translation>
+    </message>
+    <message>
+        <source>&amp;Save page as one file…</source>
+        <translation>Enregi&amp;strer la page en un fichier…</translation>
+    </message>
+    <message>
+        <source>Save the page with all that it loads as one HTML file</source>
+        <translation>Enregistrer la page avec tout ce qu’elle charge en un seul fichier HTML</translation>
+    </message>
+    <message>
+        <source>Save page as P&amp;DF…</source>
+        <translation>Enregistrer la page en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation>Enregistrer la page en PDF</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Aperç&amp;u avant impression…</translation>
+    </message>
+    <message>
+        <source>Show the page as it will be printed</source>
+        <translation>Montrer la page telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Imprimer &amp;la page…</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Imprimer la page</translation>
+    </message>
+    <message>
+        <source>&amp;Reader view</source>
+        <translation>Mode lecture &amp;épuré</translation>
+    </message>
+    <message>
+        <source>Show what the pages of this site say in your own typography</source>
+        <translation>Montrer le contenu des pages de ce site dans votre propre typographie</translation>
+    </message>
+    <message>
+        <source>&amp;Without distraction</source>
+        <translation>Rien &amp;que la page</translation>
+    </message>
+    <message>
+        <source>Show nothing but the page</source>
+        <translation>Ne montrer que la page</translation>
+    </message>
+    <message>
+        <source>T&amp;rust this site</source>
+        <translation>Faire &amp;confiance à ce site</translation>
+    </message>
+    <message>
+        <source>Let the own scripts of this site run</source>
+        <translation>Laisser s’exécuter les scripts propres à ce site</translation>
+    </message>
+    <message>
+        <source>&amp;Bring along…</source>
+        <translation>Empor&amp;ter…</translation>
+    </message>
+    <message>
+        <source>Fetch once what only the network has of this site</source>
+        <translation>Récupérer une fois ce que seul le réseau possède de ce site</translation>
+    </message>
+    <message>
+        <source>Page &amp;report</source>
+        <translation>&amp;Bilan de la page</translation>
+    </message>
+    <message>
+        <source>What this page asked for, and what it got</source>
+        <translation>Ce que cette page a demandé, et ce qu’elle a reçu</translation>
+    </message>
+    <message>
+        <source>Bookmark this &amp;page</source>
+        <translation>Poser un signet sur cette &amp;page</translation>
+    </message>
+    <message>
+        <source>Bookmark this page, at the heading you have come to</source>
+        <translation>Poser un signet sur cette page, au titre où vous êtes arrivé</translation>
+    </message>
+    <message>
+        <source>&amp;Show bookmarks</source>
+        <translation>&amp;Montrer les signets</translation>
+    </message>
+    <message>
+        <source>Show or hide the bookmarks beside the page</source>
+        <translation>Montrer ou cacher les signets à côté de la page</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Pa&amp;ramètres…</translation>
+    </message>
+    <message>
+        <source>Settings of Lectern</source>
+        <translation>Paramètres de Lectern</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis &amp;clavier</translation>
+    </message>
+    <message>
+        <source>All commands and their keys</source>
+        <translation>Toutes les commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>&amp;Debug information</source>
+        <translation>Informations de &amp;débogage</translation>
+    </message>
+    <message>
+        <source>How Lectern runs on this machine</source>
+        <translation>Comment Lectern fonctionne sur cette machine</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Liées</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::MapCommands</name>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::MapPane</name>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Réduire (-)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Agrandir (+)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>Montrer toute la carte (0)</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Montrer toute la carte</translation>
+    </message>
+    <message>
+        <source>Show this page (Home)</source>
+        <translation>Montrer cette page (Début)</translation>
+    </message>
+    <message>
+        <source>Show this page</source>
+        <translation>Montrer cette page</translation>
+    </message>
+    <message>
+        <source>Close the map (Esc)</source>
+        <translation>Fermer la carte (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the map</source>
+        <translation>Fermer la carte</translation>
+    </message>
+    <message>
+        <source>Map of pages and keywords</source>
+        <translation>Carte des pages et des mots-clés</translation>
+    </message>
+    <message>
+        <source>Open a folder to see how its pages are tied together.</source>
+        <translation>Ouvrez un dossier pour voir comment ses pages sont liées entre elles.</translation>
+    </message>
+    <message>
+        <source>Drawing the map…</source>
+        <translation>Dessin de la carte…</translation>
+    </message>
+    <message>
+        <source>Nothing ties the pages of this collection together: they have neither links to each other nor keywords in common.</source>
+        <translation>Rien ne lie entre elles les pages de cette collection : elles n’ont ni liens de l’une à l’autre ni mots-clés communs.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::MapView</name>
+    <message>
+        <source>Map of pages and keywords</source>
+        <translation>Carte des pages et des mots-clés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keyword %1: on %n page(s)</source>
+        <extracomment>a keyword on the map, and how many pages bear it</extracomment>
+        <translation>
+            <numerusform>Mot-clé %1 : sur %n page</numerusform>
+            <numerusform>Mot-clé %1 : sur %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>a page on the map: %1 its title, %2 &quot;linked with 3 pages&quot;, %3 &quot;2 shared keywords&quot;</extracomment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>linked with %n page(s)</source>
+        <translation>
+            <numerusform>liée à %n page</numerusform>
+            <numerusform>liée à %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared keyword(s)</source>
+        <translation>
+            <numerusform>%n mot-clé commun</numerusform>
+            <numerusform>%n mots-clés communs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lectern::window::NotificationBar</name>
@@ -797,6 +2029,33 @@
         <source>Close message</source>
         <translation>Fermer le message</translation>
     </message>
+    <message>
+        <source>Bring back what was taken away</source>
+        <translation>Rétablir ce qui a été retiré</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::OutlinePane</name>
+    <message>
+        <source>This page has no headings.</source>
+        <translation>Cette page n’a pas de titres.</translation>
+    </message>
+    <message>
+        <source>Headings of this page</source>
+        <translation>Titres de cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Y aller</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link to this heading</source>
+        <translation>&amp;Copier le lien vers ce titre</translation>
+    </message>
 </context>
 <context>
     <name>lectern::window::PageArea</name>
@@ -807,10 +2066,6 @@
     <message>
         <source>This page has stopped working. Reload it to read on.</source>
         <translation>Cette page ne répond plus. Rechargez-la pour continuer à lire.</translation>
-    </message>
-    <message>
-        <source>Lectern reads offline: what this page asked of the network was refused.</source>
-        <translation>Lectern lit hors ligne : ce que cette page a demandé au réseau a été refusé.</translation>
     </message>
     <message>
         <source>This page wanted to save a file. Lectern saves none.</source>
@@ -825,8 +2080,16 @@
         <translation>Aucun programme de ce système n’ouvre cette adresse.</translation>
     </message>
     <message>
-        <source>New tab</source>
-        <translation>Nouvel onglet</translation>
+        <source>This page did not come to an end and was stopped. Reload it to read on.</source>
+        <translation>Cette page n’en finissait pas et a été arrêtée. Rechargez-la pour continuer à lire.</translation>
+    </message>
+    <message>
+        <source>This page took too much memory and was stopped. Reload it to read on.</source>
+        <translation>Cette page prenait trop de mémoire et a été arrêtée. Rechargez-la pour continuer à lire.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -854,18 +2117,357 @@
     </message>
 </context>
 <context>
+    <name>lectern::window::PageMenu</name>
+    <message>
+        <source>Open link in new &amp;tab</source>
+        <translation>Ouvrir le lien dans un nouvel &amp;onglet</translation>
+    </message>
+    <message>
+        <source>Open link in new &amp;window</source>
+        <translation>Ouvrir le lien dans une nouvelle &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Open link on the &amp;other side</source>
+        <translation>Ouvrir le lien de l’&amp;autre côté</translation>
+    </message>
+    <message>
+        <source>Open link in the &amp;browser…</source>
+        <translation>Ouvrir le lien dans le &amp;navigateur…</translation>
+    </message>
+    <message>
+        <source>Copy link &amp;address</source>
+        <translation>Copier l’a&amp;dresse du lien</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Find “%1” in page</source>
+        <extracomment>%1 is the text that is selected</extracomment>
+        <translation>C&amp;hercher « %1 » dans la page</translation>
+    </message>
+    <message>
+        <source>Copy &amp;code block</source>
+        <translation>Copier le &amp;bloc de code</translation>
+    </message>
+    <message>
+        <source>Copy link to this &amp;heading</source>
+        <translation>Copier le lien vers ce &amp;titre</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::PageReportDialog</name>
+    <message>
+        <source>Page report</source>
+        <comment>title of a window</comment>
+        <translation>Bilan de la page</translation>
+    </message>
+    <message>
+        <source>What the page asked for</source>
+        <translation>Ce que la page a demandé</translation>
+    </message>
+    <message>
+        <source>What the page asked for</source>
+        <comment>heading of a column: an address</comment>
+        <translation>Ce que la page a demandé</translation>
+    </message>
+    <message>
+        <source>What it got</source>
+        <comment>heading of a column: the file given in its place, or nothing</comment>
+        <translation>Ce qu’elle a reçu</translation>
+    </message>
+    <message>
+        <source>List what only the network has, and fetch it once if you wish</source>
+        <translation>Lister ce que seul le réseau possède, et le récupérer une fois si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>&amp;Bring along…</source>
+        <translation>Empor&amp;ter…</translation>
+    </message>
+    <message>
+        <source>Copy this report as text</source>
+        <translation>Copier ce bilan sous forme de texte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>This page asked for nothing beyond its own site.</source>
+        <translation>Cette page n’a rien demandé hors de son propre site.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust no longer</source>
+        <extracomment>a button: the site&apos;s own scripts are on and go off</extracomment>
+        <translation>&amp;Ne plus faire confiance</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this site</source>
+        <translation>Faire co&amp;nfiance à ce site</translation>
+    </message>
+    <message>
+        <source>This is Lectern&apos;s own handbook.</source>
+        <translation>Ceci est le manuel de Lectern.</translation>
+    </message>
+    <message>
+        <source>You trust this site: its own scripts run, without network and files.</source>
+        <translation>Vous faites confiance à ce site : ses propres scripts s’exécutent, sans réseau ni fichiers.</translation>
+    </message>
+    <message>
+        <source>This page has no scripts of its own. The site&apos;s are off.</source>
+        <translation>Cette page n’a pas de scripts à elle. Ceux du site sont désactivés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n script(s) of this page are off. Lectern&apos;s libraries run.</source>
+        <translation>
+            <numerusform>%n script de cette page est désactivé. Les bibliothèques de Lectern fonctionnent.</numerusform>
+            <numerusform>%n scripts de cette page sont désactivés. Les bibliothèques de Lectern fonctionnent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <comment>what was kept out</comment>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a style sheet</source>
+        <comment>what was kept out</comment>
+        <translation>une feuille de style</translation>
+    </message>
+    <message>
+        <source>a script</source>
+        <comment>what was kept out</comment>
+        <translation>un script</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <comment>what was kept out</comment>
+        <translation>une police</translation>
+    </message>
+    <message>
+        <source>sound or film</source>
+        <comment>what was kept out</comment>
+        <translation>un son ou un film</translation>
+    </message>
+    <message>
+        <source>a frame</source>
+        <comment>what was kept out</comment>
+        <translation>un cadre</translation>
+    </message>
+    <message>
+        <source>an exchange of data</source>
+        <comment>what was kept out</comment>
+        <translation>un échange de données</translation>
+    </message>
+    <message>
+        <source>a way out of the site</source>
+        <comment>what was kept out</comment>
+        <translation>une sortie du site</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <comment>what was kept out</comment>
+        <translation>autre chose</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept out: %n request(s) to the network</source>
+        <translation>
+            <numerusform>Retenue : %n requête vers le réseau</numerusform>
+            <numerusform>Retenues : %n requêtes vers le réseau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing (%1)</source>
+        <extracomment>what a page got in the place of a picture, a script...</extracomment>
+        <translation>rien (%1)</translation>
+    </message>
+    <message>
+        <source>Given from Lectern&apos;s libraries</source>
+        <translation>Fourni par les bibliothèques de Lectern</translation>
+    </message>
+    <message>
+        <source>made by Lectern</source>
+        <translation>fait par Lectern</translation>
+    </message>
+    <message>
+        <source>%1 in place of %2</source>
+        <extracomment>%1 is a library and the version given, %2 the version that was asked for</extracomment>
+        <translation>%1 à la place de %2</translation>
+    </message>
+    <message>
+        <source>Given from what you brought along</source>
+        <translation>Fourni par ce que vous avez emporté</translation>
+    </message>
+    <message>
+        <source>the copy in the cache</source>
+        <translation>la copie en cache</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::PaperCommands</name>
+    <message>
+        <source>Printing “%1”…</source>
+        <translation>Impression de « %1 »…</translation>
+    </message>
+    <message>
+        <source>The page could not be printed.</source>
+        <translation>La page n’a pas pu être imprimée.</translation>
+    </message>
+    <message>
+        <source>Laying the page out for paper…</source>
+        <translation>Mise en page pour le papier…</translation>
+    </message>
+    <message>
+        <source>Save the page as PDF</source>
+        <translation>Enregistrer la page en PDF</translation>
+    </message>
+    <message>
+        <source>Save the page as one file</source>
+        <translation>Enregistrer la page en un fichier</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html *.htm)</source>
+        <translation>HTML (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Saving “%1”…</source>
+        <translation>Enregistrement de « %1 »…</translation>
+    </message>
+    <message>
+        <source>The page is saved as %1.</source>
+        <translation>La page est enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>The page could not be saved as %1.</source>
+        <translation>La page n’a pas pu être enregistrée sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::PreviewCard</name>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>a page, then a section of it</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::PrintPreview</name>
+    <message>
+        <source>Print preview – %1</source>
+        <translation>Aperçu avant impression – %1</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::PrivacySettings</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Vie privée</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+        <source>Forget where you read</source>
+        <translation>Oublier où vous lisez</translation>
+    </message>
+    <message>
+        <source>Lectern has forgotten where you read.</source>
+        <translation>Lectern a oublié où vous lisez.</translation>
+    </message>
+    <message>
+        <source>Where you read</source>
+        <translation>Où vous lisez</translation>
+    </message>
+    <message>
+        <source>The place in every page, the page read last in each collection and when, and the folders opened lately. Bookmarks stay, and so do the collections of the library.</source>
+        <translation>L’endroit dans chaque page, la dernière page lue de chaque collection et quand, et les dossiers ouverts récemment. Les signets restent, de même que les collections de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Clear what is kept to be quick</source>
+        <translation>Effacer ce qui est gardé pour aller vite</translation>
+    </message>
+    <message>
+        <source>Kept to be quick</source>
+        <translation>Gardé pour aller vite</translation>
+    </message>
+    <message>
+        <source>Search indexes and style sheets. They are made again when they are needed; those of the collections that are open stay.</source>
+        <translation>Index de recherche et feuilles de style. Ils sont refaits quand il le faut ; ceux des collections ouvertes restent.</translation>
+    </message>
+</context>
+<context>
     <name>lectern::window::ProgressStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>pieces of work that go on in the background</comment>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::QuickSwitcher</name>
     <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
+        <source>Go to a page, a heading or a command</source>
+        <translation>Aller à une page, un titre ou une commande</translation>
     </message>
     <message>
-        <source>Stop reading the folder</source>
-        <translation>Arrêter la lecture du dossier</translation>
+        <source>Matches</source>
+        <translation>Résultats</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>No page, heading or command matches. Ctrl+Shift+F searches in the texts.</source>
+        <translation>Aucune page, aucun titre, aucune commande ne correspond. Ctrl+Maj+F cherche dans les textes.</translation>
+    </message>
+    <message>
+        <source>Enter opens, Ctrl+Enter in a new tab · &gt; lists commands only</source>
+        <translation>Entrée ouvre, Ctrl+Entrée dans un nouvel onglet · &gt; ne liste que les commandes</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::ReadingSettings</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>The same for all collections</source>
+        <translation>Le même pour toutes les collections</translation>
+    </message>
+    <message>
+        <source>For each collection its own</source>
+        <translation>Propre à chaque collection</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>How large pages are shown when you come back to them.</source>
+        <translation>La taille des pages quand vous y revenez.</translation>
+    </message>
+    <message>
+        <source>Preview of links</source>
+        <translation>Aperçu des liens</translation>
+    </message>
+    <message>
+        <source>A link to another page of the site shows the beginning of that page under the pointer.</source>
+        <translation>Un lien vers une autre page du site montre le début de cette page sous le pointeur.</translation>
     </message>
 </context>
 <context>
@@ -873,6 +2475,346 @@
     <message>
         <source>No folders yet</source>
         <translation>Aucun dossier pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::RelatedPane</name>
+    <message>
+        <source>Related pages</source>
+        <translation>Pages liées</translation>
+    </message>
+    <message>
+        <source>Pages that link here</source>
+        <translation>Pages qui mènent ici</translation>
+    </message>
+    <message>
+        <source>No other page has keywords of this one, or links with it.</source>
+        <translation>Aucune autre page n’a de mots-clés communs avec celle-ci, ni de lien avec elle.</translation>
+    </message>
+    <message>
+        <source>No page links to this one.</source>
+        <translation>Aucune page ne mène à celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::SearchHelp</name>
+    <message>
+        <source>This is looked for:</source>
+        <translation>Ce qui est cherché :</translation>
+    </message>
+    <message>
+        <source>red green</source>
+        <translation>rouge vert</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in a page</source>
+        <translation>les deux mots, n’importe où dans une page</translation>
+    </message>
+    <message>
+        <source>&quot;red green&quot;</source>
+        <translation>&quot;rouge vert&quot;</translation>
+    </message>
+    <message>
+        <source>these words one after the other</source>
+        <translation>ces mots l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>red OR green</source>
+        <translation>rouge OR vert</translation>
+    </message>
+    <message>
+        <source>one of the words</source>
+        <translation>l’un des mots</translation>
+    </message>
+    <message>
+        <source>red -green</source>
+        <translation>rouge -vert</translation>
+    </message>
+    <message>
+        <source>the first word, not the second</source>
+        <translation>le premier mot, pas le second</translation>
+    </message>
+    <message>
+        <source>title:red</source>
+        <translation>title:rouge</translation>
+    </message>
+    <message>
+        <source>in the title of a page</source>
+        <translation>dans le titre d’une page</translation>
+    </message>
+    <message>
+        <source>code:red</source>
+        <translation>code:rouge</translation>
+    </message>
+    <message>
+        <source>in code</source>
+        <translation>dans le code</translation>
+    </message>
+    <message>
+        <source>keyword:red</source>
+        <translation>keyword:rouge</translation>
+    </message>
+    <message>
+        <source>pages with this keyword</source>
+        <translation>les pages qui ont ce mot-clé</translation>
+    </message>
+    <message>
+        <source>in:guide</source>
+        <translation>in:guide</translation>
+    </message>
+    <message>
+        <source>pages in this folder or collection</source>
+        <translation>les pages de ce dossier ou de cette collection</translation>
+    </message>
+    <message>
+        <source>path:faq</source>
+        <translation>path:faq</translation>
+    </message>
+    <message>
+        <source>pages whose file name holds this</source>
+        <translation>les pages dont le nom de fichier contient ceci</translation>
+    </message>
+    <message>
+        <source>lang:de</source>
+        <translation>lang:de</translation>
+    </message>
+    <message>
+        <source>pages in this language</source>
+        <translation>les pages dans cette langue</translation>
+    </message>
+    <message>
+        <source>What can be asked:</source>
+        <translation>Ce qui peut être demandé :</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::SearchPane</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a result, Enter opens it</source>
+        <translation>Les flèches choisissent un résultat, Entrée l’ouvre</translation>
+    </message>
+    <message>
+        <source>Search in the texts</source>
+        <translation>Chercher dans les textes</translation>
+    </message>
+    <message>
+        <source>How this was read, and what can be asked</source>
+        <translation>Comment ceci a été compris, et ce qui peut être demandé</translation>
+    </message>
+    <message>
+        <source>Explain the search</source>
+        <translation>Expliquer la recherche</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>Où chercher</translation>
+    </message>
+    <message>
+        <source>How the search is read</source>
+        <translation>Comment la recherche est comprise</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation>Ce site</translation>
+    </message>
+    <message>
+        <source>All open sites</source>
+        <translation>Tous les sites ouverts</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n page(s)</source>
+        <extracomment>how many pages a search has found, when it stopped counting</extracomment>
+        <translation>
+            <numerusform>Plus de %n page</numerusform>
+            <numerusform>Plus de %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <comment>found by a search</comment>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages are still being read: %1 of %n.</source>
+        <translation>
+            <numerusform>Les pages sont encore en cours de lecture : %1 sur %n.</numerusform>
+            <numerusform>Les pages sont encore en cours de lecture : %1 sur %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a folder to search in its pages.</source>
+        <translation>Ouvrez un dossier pour chercher dans ses pages.</translation>
+    </message>
+    <message>
+        <source>Type what you look for. Results appear with each letter, the best page first.</source>
+        <translation>Tapez ce que vous cherchez. Les résultats apparaissent à chaque lettre, la meilleure page en premier.</translation>
+    </message>
+    <message>
+        <source>Showing results for “%1”.</source>
+        <translation>Résultats pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>Search for “%1” instead (Shift+Enter)</source>
+        <extracomment>a button: searches for the word as it was typed, although it looks misspelt</extracomment>
+        <translation>Chercher plutôt « %1 » (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>No page has all these words. These have some of them.</source>
+        <translation>Aucune page n’a tous ces mots. Celles-ci en ont une partie.</translation>
+    </message>
+    <message>
+        <source>Nothing found yet.</source>
+        <translation>Rien trouvé pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Nothing found in the chosen pages.</source>
+        <translation>Rien trouvé dans les pages choisies.</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>Chercher dans toutes les pages</translation>
+    </message>
+    <message>
+        <source>Nothing found in this site.</source>
+        <translation>Rien trouvé dans ce site.</translation>
+    </message>
+    <message>
+        <source>Search all open sites</source>
+        <translation>Chercher dans tous les sites ouverts</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or only the first letters of one.</source>
+        <translation>Rien trouvé. Essayez moins de mots, ou seulement les premières lettres de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <extracomment>for screen readers: the button below the search&apos;s note while there is nothing to suggest</extracomment>
+        <translation>Aucune suggestion</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Show only the settings that hold these words</source>
+        <translation>Ne montrer que les paramètres qui contiennent ces mots</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Chercher dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des paramètres</translation>
+    </message>
+    <message>
+        <source>No setting holds these words.</source>
+        <translation>Aucun paramètre ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Close the settings (Esc)</source>
+        <translation>Fermer les paramètres (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::ShortcutModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::ShortcutSettings</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Press the new key here</source>
+        <translation>Appuyez ici sur la nouvelle touche</translation>
+    </message>
+    <message>
+        <source>Leave this command without a key</source>
+        <translation>Laisser cette commande sans touche</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>A&amp;ucune</translation>
+    </message>
+    <message>
+        <source>Give this command the keys that Lectern comes with</source>
+        <translation>Donner à cette commande les touches d’origine de Lectern</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;D’origine</translation>
+    </message>
+    <message>
+        <source>Take the key away from there</source>
+        <translation>Retirer la touche à l’autre commande</translation>
+    </message>
+    <message>
+        <source>Use it &amp;here</source>
+        <translation>Utiliser &amp;ici</translation>
+    </message>
+    <message>
+        <source>Give all commands the keys that Lectern comes with</source>
+        <translation>Donner à toutes les commandes les touches d’origine de Lectern</translation>
+    </message>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation>&amp;Tout comme à l’origine</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Key for “%1”:</source>
+        <translation>Touche pour « %1 » :</translation>
+    </message>
+    <message>
+        <source>No command</source>
+        <translation>Aucune commande</translation>
+    </message>
+    <message>
+        <source>%1 has a use of its own in the window.</source>
+        <translation>%1 a déjà un usage propre dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <extracomment>%1 is a key such as Ctrl+F, %2 the name of a command</extracomment>
+        <translation>%1 appartient à « %2 ».</translation>
+    </message>
+    <message>
+        <source>All commands have the keys that Lectern comes with.</source>
+        <translation>Toutes les commandes ont les touches d’origine de Lectern.</translation>
     </message>
 </context>
 <context>
@@ -905,6 +2847,20 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the sidebar shows</source>
+        <translation>Ce que montre le panneau latéral</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <comment>sidebar</comment>
+        <translation>Les pages</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>sidebar</comment>
+        <translation>Recherche</translation>
+    </message>
 </context>
 <context>
     <name>lectern::window::StatusLine</name>
@@ -919,6 +2875,10 @@
             <numerusform>%n requête vers le réseau refusée</numerusform>
             <numerusform>%n requêtes vers le réseau refusées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Page report: nothing was asked of the network</source>
+        <translation>Bilan de la page : rien n’a été demandé au réseau</translation>
     </message>
 </context>
 <context>
@@ -957,6 +2917,57 @@
     <message>
         <source>Close &amp;other tabs</source>
         <translation>Fermer les &amp;autres onglets</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::TaskRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Stop this</source>
+        <translation>Arrêter ceci</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::TrustBar</name>
+    <message>
+        <source>This site&apos;s own scripts are off.</source>
+        <translation>Les scripts propres à ce site sont désactivés.</translation>
+    </message>
+    <message>
+        <source>Let the scripts of this folder run, now and later. They still get no network and no files.</source>
+        <translation>Laisser les scripts de ce dossier s’exécuter, maintenant et plus tard. Ils n’ont toujours ni réseau ni fichiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this site</source>
+        <translation>Faire &amp;confiance à ce site</translation>
+    </message>
+    <message>
+        <source>Read on without them, and do not ask again (Esc asks again later)</source>
+        <translation>Continuer à lire sans eux, et ne plus demander (Échap redemande plus tard)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep off</source>
+        <comment>scripts stay off</comment>
+        <translation>&amp;Laisser désactivés</translation>
+    </message>
+    <message>
+        <source>Show the report of this page</source>
+        <translation>Montrer le bilan de cette page</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Montrer les détails</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
 </context>
 </TS>
