@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QToolButton>
 #include <QWidget>
@@ -74,6 +75,8 @@ void completeActions(QWidget& window) {
         if (!action->shortcut().isEmpty())
             window.addAction(action); // its shortcut holds while the menu bar is hidden, too
     }
+    for (QMenu* menu : window.findChildren<QMenu*>())
+        menu->setAccessibleName(menu->title().remove(u'&'));
 }
 
 void setTip(QAction& action, const QString& text) {

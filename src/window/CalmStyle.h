@@ -9,7 +9,7 @@
 namespace lectern::window {
 
 // Hairlines instead of handles, slim scroll bars without arrows, flat tool bars, rounded selections. Colours
-// come from the palette alone.
+// come from the palette alone. Nothing moves, so there is no motion to be reduced.
 class CalmStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -25,6 +25,8 @@ public:
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                          const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* result) const override;
 };
 
 } // namespace lectern::window

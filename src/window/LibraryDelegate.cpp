@@ -114,6 +114,11 @@ void LibraryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     paintTile(painter, option, index, layout.at(layout.tile));
     painter->setOpacity(1);
     paintText(painter, option, index);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(Inks(option).text);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(margin + 2.5, 3.5, -margin - 2.5, -3.5), 4, 4);
+    }
     painter->restore();
 }
 

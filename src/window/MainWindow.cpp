@@ -32,6 +32,7 @@
 #include "window/StatusLine.h"
 #include "window/TabBar.h"
 #include "window/TabCommands.h"
+#include "window/TabOrder.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -147,6 +148,10 @@ void MainWindow::setUpSidebar() {
     m_ui->sidebar->setTitleBarWidget(new QWidget(m_ui->sidebar)); // it cannot be moved: a title would be idle
     m_ui->sidePane->setModels(m_filter, m_find->facets());
     m_ui->sidePane->takeLettersOf(*this);
+    if (isRightToLeft()) { // a window mirrors all but its docks
+        addDockWidget(Qt::RightDockWidgetArea, m_ui->sidebar);
+        addDockWidget(Qt::LeftDockWidgetArea, m_ui->around);
+    }
     resizeDocks({m_ui->sidebar, m_ui->around}, {280, 260}, Qt::Horizontal);
     for (QWidget* pane : m_ui->sidePane->panes())
         m_panes.add(pane);
@@ -377,6 +382,10 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
     openFolder(droppedFolder(event->mimeData()));
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    return moveKeyboard(*this, next ? TabDirection::Forward : TabDirection::Backward);
 }
 
 } // namespace lectern::window

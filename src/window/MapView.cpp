@@ -4,6 +4,7 @@
 #include "window/MapView.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QWheelEvent>
@@ -22,9 +23,16 @@ constexpr double readingZoom = 0.9; // names of neighbours stand side by side
 constexpr double mostAround = 20000;
 constexpr int reach = 12; // pixels from a dot that still mean it
 
+// Qt has no words for a view of this kind.
+QAccessibleInterface* interfaceOf(const QString&, QObject* object) {
+    auto* view = qobject_cast<MapView*>(object);
+    return view ? new QAccessibleWidget(view, QAccessible::Graphic) : nullptr;
+}
+
 } // unnamed namespace
 
 MapView::MapView(QWidget* parent) : QGraphicsView(parent) {
+    QAccessible::installFactory(interfaceOf);
     m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
     m_scene.addItem(&m_map);
     setScene(&m_scene);

@@ -112,13 +112,12 @@ void MarkedLines::draw(QPainter& painter, const QRectF& room, const Colors& colo
     for (const Line& line : lines(room.width())) {
         QString text = m_text.mid(line.start, line.length);
         QList<Mark> marks = within(m_marks, line.start, line.length);
-        layOut(text, marks, m_font, colors.ground, [&](QTextLayout&, QTextLine whole) {
+        layOut(text, marks, m_font, colors.ground, [&](QTextLayout&, const QTextLine& whole) {
             if (!line.isCut || whole.naturalTextWidth() <= room.width())
                 return;
             const QString ellipsis(u'…');
             const double left = room.width() - QFontMetricsF(m_font).horizontalAdvance(ellipsis);
             int fits = static_cast<int>(text.size()); // bold letters are wider: measured, not guessed
-            whole.setLineWidth(std::max(1.0, left));
             fits = whole.xToCursor(isRightToLeft ? whole.naturalTextWidth() - left : left);
             text = text.left(std::max(0, fits)).trimmed() + ellipsis;
             marks = within(marks, 0, fits);

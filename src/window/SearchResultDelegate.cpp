@@ -60,6 +60,12 @@ void SearchResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
         paintPage(*painter, option, index);
     else
         paintPassage(*painter, option, index);
+    if (option.state.testFlag(QStyle::State_HasFocus)) { // the field, too, leads through the rows
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(colorsOf(option).text);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(6.5, 3.5, -6.5, -3.5), 3, 3);
+    }
     painter->restore();
 }
 
