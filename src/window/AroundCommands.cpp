@@ -14,7 +14,7 @@ namespace lectern::window {
 
 AroundCommands::AroundCommands(Ui::MainWindow& ui, ActivePage& active, reader::Settings& settings,
                                QObject* parent)
-    : QObject(parent), m_ui(ui) {
+    : QObject(parent), m_ui(ui), m_remembered(settings.aroundSection()) {
     ui.around->setTitleBarWidget(new QWidget(ui.around)); // it cannot be moved: a title would be idle
     ui.around->hide();
     connect(ui.actionAround, &QAction::toggled, this, [this, &active](bool shown) {
@@ -26,13 +26,14 @@ AroundCommands::AroundCommands(Ui::MainWindow& ui, ActivePage& active, reader::S
     connect(outline, &OutlinePane::headingLinkRequested, this, &AroundCommands::headingLinkRequested);
     add(outline, tr("Outline"), ui.actionOutline);
     add(new DetailsPane(active, settings), tr("Details"), ui.actionDetails);
-    ui.aroundPane->bringToFront(settings.aroundSection());
     connect(ui.aroundPane, &AroundPane::frontChanged, this,
             [&settings](const QWidget* section) { settings.setAroundSection(section->objectName()); });
 }
 
 void AroundCommands::add(QWidget* section, const QString& title, QAction* command) {
     m_ui.aroundPane->add(section, title);
+    if (section->objectName() == m_remembered)
+        m_ui.aroundPane->bringToFront(section);
     if (command) {
         connect(command, &QAction::triggered, section, [this, section] {
             m_ui.actionAround->setChecked(true);

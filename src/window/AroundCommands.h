@@ -28,6 +28,7 @@ signals:
 
 private:
     Ui::MainWindow& m_ui;
+    QString m_remembered; // the section that was in front last time
 };
 
 } // namespace lectern::window

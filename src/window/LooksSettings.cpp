@@ -5,9 +5,11 @@
 
 #include "reader/Settings.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFontComboBox>
+#include <QLineEdit>
 #include <QSpinBox>
 
 namespace lectern::window {
@@ -45,6 +47,8 @@ void LooksSettings::addReaderFont() {
     font->setObjectName("readerFont"_L1);
     font->setFontFilters(QFontComboBox::ScalableFonts);
     font->setMinimumContentsLength(14);
+    font->view()->setAccessibleName(tr("Font"));
+    font->lineEdit()->setAccessibleName(tr("Font"));
     const QString chosen = m_settings.readerLook().font;
     font->setCurrentText(chosen.isEmpty() ? tr("The system's") : chosen);
     connect(font, &QFontComboBox::currentFontChanged, this,
