@@ -1449,7 +1449,7 @@
         <translation>Größer</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
+        <source>&amp;Zoom out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
@@ -1481,7 +1481,7 @@
         <translation>Mit der Tastatur in den nächsten Bereich gehen</translation>
     </message>
     <message>
-        <source>&amp;Previous pane</source>
+        <source>Previo&amp;us pane</source>
         <translation>V&amp;origer Bereich</translation>
     </message>
     <message>
@@ -1598,16 +1598,16 @@
         <translation>Diesen Tab klein und vorn halten</translation>
     </message>
     <message>
-        <source>&amp;Move tab to a new window</source>
-        <translation>Tab in neues Fenster versch&amp;ieben</translation>
+        <source>Mov&amp;e tab to a new window</source>
+        <translation>Tab in ne&amp;ues Fenster verschieben</translation>
     </message>
     <message>
         <source>Move this tab into a window of its own</source>
         <translation>Diesen Tab in ein eigenes Fenster verschieben</translation>
     </message>
     <message>
-        <source>Pin ta&amp;b</source>
-        <translation>Tab anhe&amp;ften</translation>
+        <source>Pin tab</source>
+        <translation>Tab anheften</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
@@ -1711,8 +1711,8 @@
         <translation>Den Weg zur Seite über ihr zeigen oder verbergen</translation>
     </message>
     <message>
-        <source>S&amp;plit view</source>
-        <translation>Geteilte &amp;Ansicht</translation>
+        <source>Split view</source>
+        <translation>Geteilte Ansicht</translation>
     </message>
     <message>
         <source>Show two pages side by side in this tab</source>
@@ -1728,14 +1728,14 @@
     </message>
     <message>
         <source>Ot&amp;her side</source>
-        <translation>Andere Hälf&amp;te</translation>
+        <translation>Andere H&amp;älfte</translation>
     </message>
     <message>
         <source>Move to the other one of two pages side by side</source>
         <translation>Zur anderen von zwei nebeneinander gezeigten Seiten gehen</translation>
     </message>
     <message>
-        <source>Pages &amp;beside this one…</source>
+        <source>Pages beside this &amp;one…</source>
         <translation>Se&amp;iten daneben…</translation>
     </message>
     <message>
@@ -1799,7 +1799,7 @@
         <translation>Die Seite so zeigen, wie sie gedruckt wird</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
+        <source>Pr&amp;int…</source>
         <translation>&amp;Drucken…</translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@
         <translation>Die Seite drucken</translation>
     </message>
     <message>
-        <source>&amp;Reader view</source>
+        <source>Reader &amp;view</source>
         <translation>&amp;Leseansicht</translation>
     </message>
     <message>
@@ -1823,7 +1823,7 @@
         <translation>Nichts als die Seite zeigen</translation>
     </message>
     <message>
-        <source>T&amp;rust this site</source>
+        <source>Tr&amp;ust this site</source>
         <translation>D&amp;ieser Website vertrauen</translation>
     </message>
     <message>
@@ -1839,7 +1839,7 @@
         <translation>Einmal holen, was von dieser Website nur im Netz liegt</translation>
     </message>
     <message>
-        <source>Page &amp;report</source>
+        <source>Pa&amp;ge report</source>
         <translation>Seitenberi&amp;cht</translation>
     </message>
     <message>
@@ -1863,7 +1863,7 @@
         <translation>Die Lesezeichen neben der Seite zeigen oder verbergen</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>S&amp;ettings…</source>
         <translation>E&amp;instellungen…</translation>
     </message>
     <message>

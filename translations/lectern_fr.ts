@@ -1449,7 +1449,7 @@
         <translation>Plus grand</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
+        <source>&amp;Zoom out</source>
         <translation>&amp;Réduire</translation>
     </message>
     <message>
@@ -1481,7 +1481,7 @@
         <translation>Passer le clavier à la zone suivante</translation>
     </message>
     <message>
-        <source>&amp;Previous pane</source>
+        <source>Previo&amp;us pane</source>
         <translation>Zone pré&amp;cédente</translation>
     </message>
     <message>
@@ -1598,7 +1598,7 @@
         <translation>Garder cet onglet petit et en tête</translation>
     </message>
     <message>
-        <source>&amp;Move tab to a new window</source>
+        <source>Mov&amp;e tab to a new window</source>
         <translation>&amp;Déplacer l’onglet dans une nouvelle fenêtre</translation>
     </message>
     <message>
@@ -1606,8 +1606,8 @@
         <translation>Déplacer cet onglet dans sa propre fenêtre</translation>
     </message>
     <message>
-        <source>Pin ta&amp;b</source>
-        <translation>Éping&amp;ler l’onglet</translation>
+        <source>Pin tab</source>
+        <translation>Épingler l’onglet</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
@@ -1711,8 +1711,8 @@
         <translation>Montrer ou cacher le chemin au-dessus de la page</translation>
     </message>
     <message>
-        <source>S&amp;plit view</source>
-        <translation>&amp;Vue partagée</translation>
+        <source>Split view</source>
+        <translation>Vue partagée</translation>
     </message>
     <message>
         <source>Show two pages side by side in this tab</source>
@@ -1735,7 +1735,7 @@
         <translation>Passer à l’autre des deux pages côte à côte</translation>
     </message>
     <message>
-        <source>Pages &amp;beside this one…</source>
+        <source>Pages beside this &amp;one…</source>
         <translation>Pages v&amp;oisines…</translation>
     </message>
     <message>
@@ -1799,7 +1799,7 @@
         <translation>Montrer la page telle qu’elle sera imprimée</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
+        <source>Pr&amp;int…</source>
         <translation>Imprimer &amp;la page…</translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@
         <translation>Imprimer la page</translation>
     </message>
     <message>
-        <source>&amp;Reader view</source>
+        <source>Reader &amp;view</source>
         <translation>Mode lecture &amp;épuré</translation>
     </message>
     <message>
@@ -1823,7 +1823,7 @@
         <translation>Ne montrer que la page</translation>
     </message>
     <message>
-        <source>T&amp;rust this site</source>
+        <source>Tr&amp;ust this site</source>
         <translation>Faire &amp;confiance à ce site</translation>
     </message>
     <message>
@@ -1839,7 +1839,7 @@
         <translation>Récupérer une fois ce que seul le réseau possède de ce site</translation>
     </message>
     <message>
-        <source>Page &amp;report</source>
+        <source>Pa&amp;ge report</source>
         <translation>&amp;Bilan de la page</translation>
     </message>
     <message>
@@ -1863,7 +1863,7 @@
         <translation>Montrer ou cacher les signets à côté de la page</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>S&amp;ettings…</source>
         <translation>Pa&amp;ramètres…</translation>
     </message>
     <message>
