@@ -7,6 +7,7 @@
 #include "reader/OpenCollections.h"
 #include "reader/SearchIndexes.h"
 #include "reader/Settings.h"
+#include "reader/Tasks.h"
 #include "web/Scheme.h"
 #include "web/WebProfile.h"
 #include "window/Desk.h"
@@ -31,8 +32,9 @@ int main(int argc, char** argv) {
     reader::OpenCollections collections;
     reader::SearchIndexes searches(collections, {});
     reader::Memory memory({}, {});
+    reader::Tasks tasks;
     web::WebProfile profile;
-    window::Desk desk({settings, collections, searches, memory, {}});
+    window::Desk desk({settings, collections, searches, memory, tasks, {}});
 
     reader::WindowState state;
     const QStringList arguments = QCoreApplication::arguments();
