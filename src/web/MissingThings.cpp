@@ -33,6 +33,7 @@ public:
         }
         m_base = addressOf(m_collection, QString::fromStdString(page.url));
         m_onPage.clear();
+        m_page = text(page.url);
         HtmlReader reader(resource->body);
         while (const std::optional<HtmlElement> element = reader.next()) {
             readElement(*element);
@@ -135,7 +136,10 @@ private:
         }
         MissingThing& thing = m_things[address];
         thing.address = address;
-        thing.kind = thing.pages == 0 ? kind : thing.kind;
+        if (thing.pages == 0) {
+            thing.kind = kind;
+            thing.page = m_page;
+        }
         if (!m_onPage.contains(address)) {
             m_onPage.insert(address);
             ++thing.pages;
@@ -165,6 +169,7 @@ private:
     const reader::Collection& m_collection;
     const OfflineCdn& m_cdn;
     QUrl m_base;
+    QString m_page;
     QHash<QUrl, MissingThing> m_things;
     QSet<QUrl> m_onPage;
     QSet<QUrl> m_sheets;

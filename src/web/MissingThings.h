@@ -17,7 +17,8 @@ namespace lectern::web {
 struct MissingThing {
     QUrl address;
     RequestKind kind = RequestKind::Other;
-    int pages = 0; // that ask for it
+    int pages = 0;  // that ask for it
+    QString page{}; // PageInfo::url of the first of them
 };
 
 // Looks through all pages and the style sheets that they link: pictures, style sheets, scripts, fonts, sounds

@@ -29,7 +29,7 @@ void PageReports::begin(const QUrl& page) {
     const QUrl address = key(page);
     m_pages.removeOne(address);
     m_pages.append(address);
-    m_reports.insert(address, {});
+    m_reports.insert(address, PageReport());
     if (m_pages.size() > mostPages) {
         m_reports.remove(m_pages.takeFirst());
     }
@@ -63,6 +63,14 @@ void PageReports::setOwnScripts(const QUrl& page, int ownScripts) {
     const auto report = m_reports.find(key(page));
     if (report != m_reports.end()) { // a page in a frame has none
         report->ownScripts = ownScripts;
+        emit changed(page);
+    }
+}
+
+void PageReports::setDiagnostics(const QUrl& page, const Diagnostics& diagnostics) {
+    const auto report = m_reports.find(key(page));
+    if (report != m_reports.end()) {
+        report->diagnostics = diagnostics;
         emit changed(page);
     }
 }

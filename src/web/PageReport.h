@@ -4,6 +4,7 @@
 // What became of the things that a page asked for.
 #pragma once
 
+#include "base/Diagnostic.h"
 #include "web/OfflineCdn.h"
 
 #include <QHash>
@@ -30,7 +31,8 @@ struct PageReport {
     QList<Given> given;
     QList<QUrl> brought; // of what was brought along
     QList<Refused> refused;
-    int ownScripts = 0; // of the page's own, kept from running
+    int ownScripts = 0;        // of the page's own, kept from running
+    Diagnostics diagnostics{}; // of rendering it
 };
 
 // One report for each page, by its address without a fragment; a page that is loaded again begins anew. Keeps
@@ -48,6 +50,7 @@ public:
     void addBrought(const QUrl& page, const QUrl& address);
     void addRefused(const QUrl& page, const PageReport::Refused& refused);
     void setOwnScripts(const QUrl& page, int ownScripts);
+    void setDiagnostics(const QUrl& page, const Diagnostics& diagnostics);
 
 signals:
     void changed(const QUrl& page);

@@ -78,9 +78,12 @@ bool isInside(const QString& file, const QString& folder) {
     return !target.isEmpty() && target.startsWith(folder.endsWith(u'/') ? folder : folder + u'/');
 }
 
-std::string withBanner(std::string_view page, const Diagnostics& diagnostics) {
+// With a banner where something went wrong.
+Answer pageAnswer(const Request& request, std::string_view page, const Diagnostics& diagnostics) {
     const std::string banner = Banner::html(diagnostics);
-    return banner.empty() ? std::string(page) : Banner::above(page, banner);
+    Answer answer = htmlAnswer(request, banner.empty() ? std::string(page) : Banner::above(page, banner));
+    answer.diagnostics = diagnostics;
+    return answer;
 }
 
 // A page that stands in the folder as it is gets the same policy as one that was rendered.
@@ -97,7 +100,7 @@ Answer htmlFile(const Request& request, const QString& path, const std::string& 
         bytes = file.readAll();
     }
     const std::string_view page(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    return htmlAnswer(request, withBanner(text::toValidUtf8(page), diagnostics));
+    return pageAnswer(request, text::toValidUtf8(page), diagnostics);
 }
 
 Answer staticFile(const Request& request, const site::Resource& resource) {
@@ -128,7 +131,7 @@ Answer rendered(const Request& request, const site::Resource& resource) {
     const QByteArray body = QByteArray::fromStdString(resource.body);
     switch (shownAs(resource.mimeType, request.audience)) {
     case ShownAs::Page:
-        return htmlAnswer(request, withBanner(text::toValidUtf8(resource.body), resource.diagnostics));
+        return pageAnswer(request, text::toValidUtf8(resource.body), resource.diagnostics);
     case ShownAs::Picture:
         return pictureAnswer(request);
     case ShownAs::Text:

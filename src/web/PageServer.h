@@ -25,7 +25,8 @@ struct Answer {
     QByteArray body;
     QString file; // a regular file, inside the folder when links are followed
     QUrl redirect;
-    int ownScripts = 0; // of a page: how many were kept from running
+    int ownScripts = 0;        // of a page: how many were kept from running
+    Diagnostics diagnostics{}; // of a page: what went wrong when it was rendered
 };
 
 // Renders; safe from any thread. The path of `address` may carry the site's baseurl or not. Every HTML page

@@ -115,6 +115,9 @@ void SchemeHandler::deliver(QWebEngineUrlRequestJob& job, const Answer& answer) 
     if (answer.ownScripts > 0) {
         emit restricted(job.requestUrl(), answer.ownScripts);
     }
+    if (!answer.diagnostics.empty()) {
+        emit complained(job.requestUrl(), answer.diagnostics);
+    }
     switch (answer.kind) {
     case Answer::Kind::Body: {
         auto* buffer = new QBuffer;

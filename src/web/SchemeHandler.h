@@ -54,6 +54,8 @@ signals:
     void substituted(const QUrl& address, const lectern::web::CdnMatch& match, const QUrl& page);
     // A page was served of which this many own scripts do not run.
     void restricted(const QUrl& page, int ownScripts);
+    // A page was served although rendering it had something to complain of.
+    void complained(const QUrl& page, const lectern::Diagnostics& diagnostics);
 
 private:
     void deliver(QWebEngineUrlRequestJob& job, const Answer& answer);

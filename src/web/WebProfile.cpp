@@ -74,6 +74,7 @@ void WebProfile::connectReports() {
     connect(&m_guard, &RequestGuard::brought, &m_reports,
             [this](const QUrl& address, const QUrl& page) { m_reports.addBrought(page, address); });
     connect(&m_sites, &SchemeHandler::restricted, &m_reports, &PageReports::setOwnScripts);
+    connect(&m_sites, &SchemeHandler::complained, &m_reports, &PageReports::setDiagnostics);
 }
 
 const QString& WebProfile::codeColors() {
