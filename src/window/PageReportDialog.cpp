@@ -33,6 +33,9 @@ PageReportDialog::PageReportDialog(QWidget* parent)
     m_ui->things->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     connect(m_ui->trustToggle, &QPushButton::clicked, this, [this] { emit trustWanted(!m_isTrusted); });
     connect(m_ui->bringButton, &QPushButton::clicked, this, &PageReportDialog::bringWanted);
+    connect(m_ui->differencesTab, &DifferencesPane::editWanted, this, &PageReportDialog::editWanted);
+    connect(m_ui->siteTab, &SiteCheckPane::editWanted, this, &PageReportDialog::editWanted);
+    connect(m_ui->siteTab, &SiteCheckPane::pageWanted, this, &PageReportDialog::pageWanted);
     connect(m_ui->copyButton, &QPushButton::clicked, this, &PageReportDialog::copy);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
 }
@@ -53,6 +56,18 @@ void PageReportDialog::show(const QString& title, const web::PageReport& report,
 
 void PageReportDialog::setCanBring(bool can) {
     m_ui->bringButton->setEnabled(can);
+}
+
+void PageReportDialog::setFaithfulness(const reader::Faithfulness& faithfulness) {
+    m_ui->differencesTab->show(faithfulness);
+}
+
+SiteCheckPane& PageReportDialog::site() const {
+    return *m_ui->siteTab;
+}
+
+void PageReportDialog::turnTo(Part part) {
+    m_ui->tabs->setCurrentIndex(static_cast<int>(part));
 }
 
 void PageReportDialog::tellScripts(Scripts scripts, int ownScripts) {
@@ -146,15 +161,27 @@ void PageReportDialog::addBrought(const QList<QUrl>& brought) {
         new QTreeWidgetItem(group, {shown(each), tr("the copy in the cache")});
 }
 
+// Of the tab in front, since that is what is being looked at.
 void PageReportDialog::copy() const {
     QStringList lines{m_ui->pageTitle->text(), m_ui->scripts->text()};
+    if (m_ui->tabs->currentWidget() == m_ui->differencesTab)
+        lines.append(u'\n' + m_ui->differencesTab->text());
+    else if (m_ui->tabs->currentWidget() == m_ui->siteTab)
+        lines = {m_ui->siteTab->text()};
+    else
+        lines.append(thingsText());
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+QString PageReportDialog::thingsText() const {
+    QStringList lines;
     for (int i = 0; i < m_ui->things->topLevelItemCount(); ++i) {
         const QTreeWidgetItem* group = m_ui->things->topLevelItem(i);
         lines.append(u'\n' + group->text(0));
         for (int j = 0; j < group->childCount(); ++j)
             lines.append(group->child(j)->text(0) + u'\t' + group->child(j)->text(1));
     }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    return lines.join(u'\n');
 }
 
 } // namespace lectern::window

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What became of all that the page on show asked for.
+// The page on show: whether it is what was published, and what became of all that it asked for.
 #pragma once
 
+#include "reader/Faithfulness.h"
 #include "web/PageReport.h"
 
 #include <QDialog>
@@ -17,6 +18,8 @@ namespace lectern::window {
 namespace Ui {
 class PageReportDialog;
 }
+
+class SiteCheckPane;
 
 // Stands beside the page and follows it. It changes nothing itself: what is wanted goes to whoever may.
 class PageReportDialog : public QDialog {
@@ -35,10 +38,18 @@ public:
     };
     void show(const QString& title, const web::PageReport& report, Scripts scripts);
     void setCanBring(bool can);
+    void setFaithfulness(const reader::Faithfulness& faithfulness);
+    [[nodiscard]] SiteCheckPane& site() const;
+
+    enum class Part { Differences, Requests, Site };
+    void turnTo(Part part);
 
 signals:
     void trustWanted(bool trust);
     void bringWanted();
+    // The file is relative to the site's folder.
+    void editWanted(const QString& file, int line);
+    void pageWanted(const QString& page);
 
 private:
     void tellScripts(Scripts scripts, int ownScripts);
@@ -47,6 +58,7 @@ private:
     void addRefused(const QList<web::PageReport::Refused>& refused);
     QTreeWidgetItem* addGroup(const QString& title);
     void copy() const;
+    [[nodiscard]] QString thingsText() const;
 
     std::unique_ptr<Ui::PageReportDialog> m_ui;
     bool m_isTrusted = false;

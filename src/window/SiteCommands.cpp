@@ -6,27 +6,37 @@
 
 #include "reader/Memory.h"
 #include "ui_MainWindow.h"
+#include "web/WebProfile.h"
 #include "window/BringAlongDialog.h"
+#include "window/Editor.h"
+#include "window/FaithfulnessText.h"
 #include "window/PageReportDialog.h"
 #include "window/PageTrust.h"
+#include "window/SiteCheckPane.h"
 #include "window/StatusLine.h"
+
+#include <QDir>
 
 namespace lectern::window {
 
 using reader::Trust;
+using Part = PageReportDialog::Part;
 
 SiteCommands::SiteCommands(Ui::MainWindow& ui, TabArea& tabs, StatusLine& statusLine,
                            const Services& services, Privacy privacy, QWidget& window)
     : QObject(&window), m_ui(ui), m_tabs(tabs), m_statusLine(statusLine), m_services(services),
       m_privacy(privacy), m_window(window) {
-    connect(&statusLine, &StatusLine::reportRequested, this, &SiteCommands::showReport);
-    connect(ui.actionPageReport, &QAction::triggered, this, &SiteCommands::showReport);
+    const auto show = [this](Part part) { return [this, part] { showReport(part); }; };
+    connect(&statusLine, &StatusLine::reportRequested, this, show(Part::Requests));
+    connect(&statusLine, &StatusLine::differencesRequested, this, show(Part::Differences));
+    connect(ui.actionPageReport, &QAction::triggered, this, show(Part::Differences));
+    connect(ui.actionCheckSite, &QAction::triggered, this, &SiteCommands::checkSite);
     connect(ui.actionBringAlong, &QAction::triggered, this, &SiteCommands::bringAlong);
     connect(ui.actionTrustSite, &QAction::triggered, this, &SiteCommands::setTrust);
 }
 
 void SiteCommands::connectPage(PageArea& page) {
-    connect(&page, &PageArea::reportRequested, this, &SiteCommands::showReport);
+    connect(&page, &PageArea::reportRequested, this, [this] { showReport(Part::Requests); });
     connect(&page, &PageArea::reportChanged, this, [this, &page] {
         if (&page == &m_tabs.page())
             follow();
@@ -37,10 +47,12 @@ void SiteCommands::follow() {
     PageArea& page = m_tabs.page();
     const bool hasPage = page.navigator().collection() && page.view();
     m_ui.actionPageReport->setEnabled(hasPage);
+    m_ui.actionCheckSite->setEnabled(hasPage);
     m_ui.actionBringAlong->setEnabled(canBring());
     m_ui.actionTrustSite->setEnabled(page.trust().isChoice());
     m_ui.actionTrustSite->setChecked(page.trust().answer() == Trust::Answer::Trusted);
     m_statusLine.setReport(hasPage, static_cast<int>(page.report().refused.size()));
+    m_statusLine.setFaithfulness(faithfulness());
     if (m_report)
         fillReport();
 }
@@ -68,17 +80,40 @@ void SiteCommands::bringAlong() {
     m_bring->activateWindow();
 }
 
-void SiteCommands::showReport() {
+void SiteCommands::showReport(Part part) {
     if (!m_report) {
         m_report = new PageReportDialog(&m_window);
         m_report->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_report, &PageReportDialog::trustWanted, this, &SiteCommands::setTrust);
         connect(m_report, &PageReportDialog::bringWanted, this, &SiteCommands::bringAlong);
+        connect(m_report, &PageReportDialog::editWanted, this, &SiteCommands::edit);
+        connect(m_report, &PageReportDialog::pageWanted, this,
+                [this](const QString& page) { m_tabs.page().navigator().open(page); });
     }
     fillReport();
+    m_report->turnTo(part);
     m_report->QDialog::show();
     m_report->raise();
     m_report->activateWindow();
+}
+
+void SiteCommands::checkSite() {
+    showReport(Part::Site);
+    m_report->site().check();
+}
+
+void SiteCommands::edit(const QString& file, int line) {
+    const PageArea& page = m_tabs.page();
+    if (const reader::CollectionPtr& collection = page.navigator().collection())
+        openInEditor(m_services.settings, QDir(collection->folder).filePath(file), line);
+}
+
+std::optional<reader::Faithfulness> SiteCommands::faithfulness() const {
+    const PageArea& page = m_tabs.page();
+    const PageNavigator& navigator = page.navigator();
+    if (!navigator.collection() || !page.view() || navigator.page().isEmpty())
+        return std::nullopt;
+    return faithfulnessOf(*navigator.collection(), navigator.page(), page.report());
 }
 
 void SiteCommands::fillReport() {
@@ -100,6 +135,9 @@ void SiteCommands::fillReport() {
         return Scripts::Unasked;
     };
     m_report->setCanBring(canBring());
+    m_report->setFaithfulness(faithfulness().value_or(reader::Faithfulness()));
+    m_report->site().setSite(page.navigator().collection(),
+                             page.view() ? page.profile().sharedCdn() : nullptr);
     m_report->show(page.title(), page.report(), scripts());
 }
 

@@ -4,10 +4,13 @@
 // The commands about the site on show and what it may do: its trust, the page's report, bringing along.
 #pragma once
 
+#include "window/PageReportDialog.h"
 #include "window/Services.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <optional>
 
 namespace lectern::window {
 
@@ -17,7 +20,6 @@ class MainWindow;
 
 class BringAlongDialog;
 class PageArea;
-class PageReportDialog;
 class StatusLine;
 class TabArea;
 
@@ -36,8 +38,11 @@ public:
     void connectPage(PageArea& page);
 
 private:
-    void showReport();
+    void showReport(PageReportDialog::Part part);
     void fillReport();
+    void checkSite();
+    void edit(const QString& file, int line);
+    [[nodiscard]] std::optional<reader::Faithfulness> faithfulness() const;
     void setTrust(bool trust);
     void bringAlong();
     [[nodiscard]] bool canBring() const;
