@@ -188,8 +188,8 @@ Answer readerAnswer(const reader::Collection& collection, const QUrl& address, c
     }
     const std::optional<site::Resource> published =
         collection.site->render(path.isEmpty() ? "/" : path.toStdString());
-    Answer answer = htmlAnswer({collection, address, Audience::Document, OwnScripts::Restricted},
-                               withBanner(*page, published ? published->diagnostics : Diagnostics()));
+    Answer answer = pageAnswer({collection, address, Audience::Document, OwnScripts::Restricted}, *page,
+                               published ? published->diagnostics : Diagnostics());
     answer.ownScripts = 0;
     return answer;
 }
