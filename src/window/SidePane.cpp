@@ -13,8 +13,8 @@
 #include <QDataStream>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QResizeEvent>
 #include <QTabBar>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -81,6 +81,11 @@ SidePane::SidePane(QWidget* parent)
     m_ui->filter->installEventFilter(this);
     m_ui->tree->installEventFilter(this);
     m_ui->tree->viewport()->installEventFilter(this);
+    m_reveal.setSingleShot(true); // not at once: what else changes may take room of the tree's
+    connect(&m_reveal, &QTimer::timeout, this, [this] {
+        if (const QModelIndex current = m_ui->tree->currentIndex(); current.isValid())
+            m_ui->tree->scrollTo(current);
+    });
     connect(m_ui->tree, &QTreeView::clicked, this, &SidePane::choose);
     connect(m_ui->keywords, &FacetPane::escaped, this, &SidePane::escape);
     connect(m_ui->search, &SearchPane::left, this, &SidePane::left);
@@ -187,6 +192,8 @@ bool SidePane::eventFilter(QObject* watched, QEvent* event) {
             return true;
     } else if (event->type() == QEvent::FocusOut && watched == m_ui->tree) {
         selectCurrentPage(); // a row that was only looked at is no page on show
+    } else if (event->type() == QEvent::Resize && watched == m_ui->tree->viewport()) {
+        keepInSight(static_cast<QResizeEvent*>(event)->oldSize());
     } else if (event->type() == QEvent::MouseButtonRelease && watched == m_ui->tree->viewport()) {
         if (treeButtonReleased(*static_cast<QMouseEvent*>(event)))
             return true;
@@ -283,11 +290,15 @@ void SidePane::selectCurrentPage() {
         return;
     const QModelIndex index = m_filter->indexOf(m_currentPage);
     m_ui->tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
-    // Not at once: the keywords below may be about to take some of the tree's room.
-    QTimer::singleShot(0, m_ui->tree, [this] {
-        if (const QModelIndex current = m_ui->tree->currentIndex(); current.isValid())
-            m_ui->tree->scrollTo(current);
-    });
+    m_reveal.start();
+}
+
+// A tree that gets smaller, as when the keywords below it appear, must not lose the row that was in sight;
+// one that was scrolled away from it stays where it is.
+void SidePane::keepInSight(QSize before) {
+    const QRect row = m_ui->tree->visualRect(m_ui->tree->currentIndex());
+    if (row.isValid() && QRect(QPoint(), before).intersects(row))
+        m_reveal.start();
 }
 
 void SidePane::choose(const QModelIndex& index) {

@@ -9,6 +9,7 @@
 #include <QModelIndex>
 #include <QPointer>
 #include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -84,6 +85,7 @@ private:
     void expandForFilter();
     void rememberExpanded();
     void selectCurrentPage();
+    void keepInSight(QSize before);
     void choose(const QModelIndex& index);
     void openByKey(const QModelIndex& index);
     void escape();
@@ -96,6 +98,7 @@ private:
     TreeDelegate* m_rows;
     QPointer<reader::PageFilterModel> m_filter;
     QString m_currentPage;
+    QTimer m_reveal;          // of the current row
     QSet<QString> m_expanded; // what was open before filtering began
     bool m_filtering = false;
 };

@@ -45,6 +45,8 @@ private slots:
     void downInTheFilter_goesToTheTree();
     void currentPage_isTheSelectedRow();
     void currentPage_isSelectedAgainAfterLookingAround();
+    void currentPage_staysInSightWhenKeywordsTakeRoom();
+    void treeScrolledAway_staysThereWhenItGetsSmaller();
     void foldedRows_areFoldedAgainAfterFiltering();
     void everyPane_hasAName();
 };
@@ -66,6 +68,10 @@ struct Shown {
     QStringList titles() const { return titles({}); }
     QStringList titles(const QModelIndex& parent) const;
     QModelIndex row(const QString& url) const { return filter.indexOf(url); }
+    bool isInSight(const QString& url) const {
+        const QRect place = tree->visualRect(row(url));
+        return place.isValid() && tree->viewport()->rect().contains(place);
+    }
     QModelIndex chip(const QString& text) const {
         const QAbstractItemModel* model = chips->model();
         return model->match(model->index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly).value(0);
@@ -104,6 +110,19 @@ reader::PageTreePtr guide() {
         {"Guide",
          "",
          {{"First steps", "/one/", {}}, {"Second steps", "/two/", {}}, {"Third time", "/three/", {}}}}};
+    return reader::PageTree::build(pages, navigation);
+}
+
+// Far more pages than there is room for, with keywords.
+reader::PageTreePtr longGuide() {
+    auto pages = std::make_shared<std::vector<site::PageInfo>>();
+    site::Navigation navigation;
+    for (int i = 1; i <= 80; ++i) {
+        const std::string name = "Page " + std::to_string(i);
+        const std::string url = "/" + std::to_string(i) + "/";
+        pages->push_back(page(url, name, {"red", "green"}));
+        navigation.roots.push_back({name, url, {}});
+    }
     return reader::PageTree::build(pages, navigation);
 }
 
@@ -309,6 +328,33 @@ void SidePaneTest::currentPage_isSelectedAgainAfterLookingAround() {
     QCOMPARE(shown.tree->currentIndex(), shown.row(u"/two/"_s));
     shown.field->setFocus();
     QCOMPARE(shown.tree->currentIndex(), shown.row(u"/one/"_s));
+}
+
+void SidePaneTest::currentPage_staysInSightWhenKeywordsTakeRoom() {
+    Shown shown;
+    shown.filter.setTree(reader::PageTree::build(std::make_shared<std::vector<site::PageInfo>>(), {}));
+    QTRY_VERIFY(shown.pane.facetPane().visibleRegion().isEmpty());
+    const int roomy = shown.tree->viewport()->height();
+    shown.filter.setTree(longGuide());
+    shown.pane.setCurrentPage(u"/80/"_s);
+    QTRY_VERIFY(shown.tree->viewport()->height() < roomy);
+    QTRY_VERIFY(shown.isInSight(u"/80/"_s));
+    shown.pane.resize(260, 320);
+    QTRY_VERIFY(shown.isInSight(u"/80/"_s));
+}
+
+void SidePaneTest::treeScrolledAway_staysThereWhenItGetsSmaller() {
+    Shown shown;
+    shown.filter.setTree(longGuide());
+    shown.pane.setCurrentPage(u"/80/"_s);
+    QTRY_VERIFY(shown.isInSight(u"/80/"_s));
+    QTest::qWait(0); // what there was to be laid out is
+    shown.tree->scrollToTop();
+    const int before = shown.tree->viewport()->height();
+    shown.pane.resize(260, 320);
+    QTRY_VERIFY(shown.tree->viewport()->height() < before);
+    QTest::qWait(0);
+    QVERIFY(shown.isInSight(u"/1/"_s));
 }
 
 void SidePaneTest::foldedRows_areFoldedAgainAfterFiltering() {
