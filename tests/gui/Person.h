@@ -162,11 +162,25 @@ public:
     int count(const QString& selector) const {
         return page(u"document.querySelectorAll('%1').length"_s.arg(selector)).toInt();
     }
+    // True once the page has been drawn in the size that it has now, and where it is scrolled to: what was
+    // drawn last is what the engine aims a click at.
+    bool isDrawn() const {
+        const auto* view = window.view();
+        if (!eventually([&] {
+                const double height = page(u"innerHeight"_s).toDouble() * view->zoomFactor();
+                return qAbs(height - view->height()) < 2;
+            }))
+            return false;
+        page(u"window.drawnForPerson = false; requestAnimationFrame(() => requestAnimationFrame(() => {"
+             " window.drawnForPerson = true; })); true"_s);
+        return eventually([this] { return page(u"window.drawnForPerson"_s).toBool(); });
+    }
     void clickInPage(const QString& selector, Qt::MouseButton button = Qt::LeftButton) const {
+        page(u"document.querySelector('%1').scrollIntoView({block: 'center', behavior: 'instant'})"_s.arg(
+            selector));
+        QVERIFY(isDrawn());
         const QVariantList middle =
-            page(u"(() => { const e = document.querySelector('%1');"
-                 " e.scrollIntoView({block: 'center', behavior: 'instant'});"
-                 " const r = e.getClientRects()[0];"
+            page(u"(() => { const r = document.querySelector('%1').getClientRects()[0];"
                  " return [r.x + r.width / 2, r.y + r.height / 2]; })()"_s.arg(selector))
                 .toList();
         QVERIFY2(middle.size() == 2, qPrintable(selector));
@@ -179,7 +193,15 @@ public:
     Widget* find(const char* name) const {
         return window.findChild<Widget*>(QString::fromLatin1(name));
     }
-    void click(const char* name) const { QTest::mouseClick(find<QWidget>(name), Qt::LeftButton); }
+    void click(const char* name) const {
+        auto* widget = find<QWidget>(name);
+        QVERIFY2(widget && isInSight(*widget, widget->rect().center()), name);
+        QTest::mouseClick(widget, Qt::LeftButton);
+    }
+    // True once the point can be seen: what has just been shown has no place until the layout has run.
+    static bool isInSight(const QWidget& widget, QPoint point) {
+        return eventually([&] { return widget.visibleRegion().contains(point); });
+    }
     QAction* command(const char* name) const { return find<QAction>(name); }
     // To whatever has the keyboard.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
@@ -189,6 +211,7 @@ public:
 
     QTabBar* tabBar() const { return &window.tabs().bar(); }
     void clickTab(int index, Qt::MouseButton button = Qt::LeftButton) const {
+        EVENTUALLY(tabBar()->visibleRegion().contains(tabBar()->tabRect(index).center()));
         QTest::mouseClick(tabBar(), button, {}, tabBar()->tabRect(index).center());
     }
 
@@ -201,10 +224,16 @@ public:
             .value(0);
     }
     static void clickRow(QAbstractItemView* view, const QString& text) {
-        const QModelIndex index = row(view, text);
-        QVERIFY2(index.isValid(), qPrintable(text));
-        view->scrollTo(index);
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+        const auto place = [&] {
+            const QModelIndex index = row(view, text);
+            view->scrollTo(index);
+            return view->visualRect(index).center();
+        };
+        QVERIFY2(eventually([&] {
+                     return row(view, text).isValid() && view->viewport()->visibleRegion().contains(place());
+                 }),
+                 qPrintable(text));
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, place());
     }
     QString selectedRow() const {
         return tree()->selectionModel()->selectedIndexes().value(0).data().toString();
