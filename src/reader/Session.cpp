@@ -58,8 +58,10 @@ PageState readPage(const QJsonObject& object) {
 }
 
 QJsonObject writeTab(const TabState& tab) {
-    return {
-        {u"pages"_s, written(tab.pages, writePage)}, {u"active"_s, tab.active}, {u"pinned"_s, tab.isPinned}};
+    return {{u"pages"_s, written(tab.pages, writePage)},
+            {u"active"_s, tab.active},
+            {u"pinned"_s, tab.isPinned},
+            {u"share"_s, tab.share}};
 }
 
 TabState readTab(const QJsonObject& object) {
@@ -67,6 +69,7 @@ TabState readTab(const QJsonObject& object) {
     tab.pages = readList(object["pages"_L1], readPage);
     tab.active = bounded(object["active"_L1], tab.pages.size());
     tab.isPinned = object["pinned"_L1].toBool();
+    tab.share = std::clamp(object["share"_L1].toDouble(tab.share), 0.0, 1.0);
     return tab;
 }
 

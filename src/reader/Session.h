@@ -25,6 +25,7 @@ struct TabState {
     QList<PageState> pages; // side by side
     int active = 0;         // which of them the commands go to
     bool isPinned = false;
+    double share = 0.5; // of two pages, the width that the first one has; between 0 and 1
 
     bool operator==(const TabState&) const = default;
 };

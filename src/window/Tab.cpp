@@ -11,7 +11,7 @@
 namespace lectern::window {
 
 Tab::Tab(const Services& services, Privacy privacy, const reader::TabState& state, QWidget* parent)
-    : QSplitter(parent), m_services(services), m_privacy(privacy), m_isPinned(state.isPinned) {
+    : QSplitter(parent), m_services(services), m_privacy(privacy), m_isPinned(state.isPinned), m_share(state.share) {
     setChildrenCollapsible(false);
     for (const reader::PageState& page : state.pages.mid(0, 2))
         add(page);
@@ -19,6 +19,7 @@ Tab::Tab(const Services& services, Privacy privacy, const reader::TabState& stat
         add({});
     m_active = std::clamp<qsizetype>(state.active, 0, m_pages.size() - 1);
     mark();
+    connect(this, &QSplitter::splitterMoved, this, &Tab::noteShare);
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget*, const QWidget* focus) { followFocus(focus); });
 }
@@ -35,6 +36,7 @@ reader::TabState Tab::state() const {
         state.pages.append(page->state());
     state.active = static_cast<int>(m_active);
     state.isPinned = m_isPinned;
+    state.share = m_share;
     return state;
 }
 
@@ -42,8 +44,8 @@ void Tab::split(const reader::PageState& state) {
     if (isSplit())
         return;
     PageArea* page = add(state);
-    const int half = width() / 2;
-    setSizes({half, half});
+    m_share = 0.5;
+    shareOut();
     mark();
     emit pageAdded(page);
     emit activeChanged(); // there is another side now
@@ -97,6 +99,26 @@ void Tab::activate(PageArea* page) {
 void Tab::mark() {
     for (PageArea* page : std::as_const(m_pages))
         page->setSide(!isSplit() ? Side::Alone : page == &active() ? Side::Active : Side::Other);
+}
+
+void Tab::noteShare() {
+    const QList<int> widths = sizes();
+    if (const int all = widths.value(0) + widths.value(1); isSplit() && all > 0) {
+        m_share = double(widths.at(0)) / all;
+        emit shareChanged();
+    }
+}
+
+void Tab::shareOut() {
+    const int first = qRound(width() * m_share);
+    if (isSplit())
+        setSizes({first, width() - first});
+}
+
+// The pages keep their shares in every size of the window, the first one included.
+void Tab::resizeEvent(QResizeEvent* event) {
+    QSplitter::resizeEvent(event);
+    shareOut();
 }
 
 void Tab::followFocus(const QWidget* focus) {

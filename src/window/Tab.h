@@ -42,11 +42,17 @@ public:
 signals:
     void pageAdded(lectern::window::PageArea* page);
     void activeChanged();
+    void shareChanged(); // by the person, who has moved the line between the pages
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     PageArea* add(const reader::PageState& state);
     void activate(PageArea* page);
     void mark();
+    void noteShare();
+    void shareOut();
     void followFocus(const QWidget* focus);
 
     Services m_services;
@@ -55,6 +61,7 @@ private:
     QList<PageArea*> m_pages; // owned by the splitter
     qsizetype m_active = 0;
     bool m_isPinned = false;
+    double m_share; // of two pages, the first one's part of the width
 };
 
 } // namespace lectern::window

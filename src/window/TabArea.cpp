@@ -213,6 +213,7 @@ void TabArea::connectTab(Tab* tab) {
     for (PageArea* page : tab->pages())
         followTitle(page);
     connect(tab, &Tab::pageAdded, this, followTitle);
+    connect(tab, &Tab::shareChanged, this, &TabArea::tabsChanged);
     connect(tab, &Tab::activeChanged, this, [this, tab, retitle] {
         retitle();
         if (tab == &this->tab())

@@ -22,6 +22,7 @@ private slots:
     void closedSide_leavesTheOther();
     void altClickOnALink_opensItOnTheOtherSide();
     void split_comesBackAfterACrash();
+    void draggedLine_sharesTheWidthAnotherDayToo();
     void places_comeBackOnBothSides();
 
 private:
@@ -150,6 +151,33 @@ void SplitTest::split_comesBackAfterACrash() {
     EVENTUALLY_COMPARE(side(person, 0).view()->url().path(), u"/guide/faq/"_s);
     EVENTUALLY_COMPARE(side(person, 1).view()->url().path(), u"/guide/glossary/"_s);
     EVENTUALLY_COMPARE(person.selectedRow(), u"Glossary"_s);
+}
+
+void SplitTest::draggedLine_sharesTheWidthAnotherDayToo() {
+    const ScratchSite scratch;
+    const QString home = scratch.path(u"settings.ini"_s);
+    const auto share = [](const Person& person) {
+        const double first = side(person, 0).width();
+        return first / (first + side(person, 1).width());
+    };
+    {
+        Person person(home);
+        QVERIFY(person.open(guideFolder(), u"/guide/faq/"_s));
+        QVERIFY(person.pageAfter([&] { person.press(Qt::Key_F8); }));
+        const auto& tab = person.window.tabs().tab();
+        QWidget* line = tab.handle(1);
+        const QPoint grip = line->rect().center();
+        QTest::mousePress(line, Qt::LeftButton, {}, grip);
+        QTest::mouseMove(line, grip + QPoint(tab.width() / 5, 0));
+        QTest::mouseRelease(line, Qt::LeftButton, {}, line->rect().center());
+        QVERIFY(qAbs(share(person) - 0.7) < 0.02);
+        person.window.resize(person.window.width() + 200, person.window.height());
+        QVERIFY(qAbs(share(person) - 0.7) < 0.02); // in a wider window, too
+        aMoment();
+    }
+    const Person person(home);
+    QVERIFY(person.window.tabs().tab().isSplit());
+    EVENTUALLY(qAbs(share(person) - 0.7) < 0.02);
 }
 
 void SplitTest::places_comeBackOnBothSides() {
