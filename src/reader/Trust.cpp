@@ -32,12 +32,33 @@ void Trust::set(const Collection& collection, Answer answer, Lasting lasting) {
     const Given given{collection.origin, answer};
     if (lasting == Lasting::ForNow) {
         m_forNow.insert(collection.folder, given);
+        emit changed(collection.folder);
     } else {
-        m_forNow.remove(collection.folder);
-        m_remembered.insert(collection.folder, given);
-        write(collection.folder, given);
+        putBack(collection.folder, given);
     }
-    emit changed(collection.folder);
+}
+
+QMap<QString, Trust::Given> Trust::remembered() const {
+    QMap<QString, Given> answers;
+    for (auto given = m_remembered.begin(); given != m_remembered.end(); ++given) {
+        if (given->answer != Answer::NotGiven) {
+            answers.insert(given.key(), given.value());
+        }
+    }
+    return answers;
+}
+
+Trust::Given Trust::forget(const QString& folder) {
+    const Given before = m_remembered.value(folder);
+    putBack(folder, {});
+    return before;
+}
+
+void Trust::putBack(const QString& folder, const Given& given) {
+    m_forNow.remove(folder);
+    m_remembered.insert(folder, given);
+    write(folder, given);
+    emit changed(folder);
 }
 
 void Trust::forgetForNow() {

@@ -7,6 +7,7 @@
 #include "reader/Collection.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 
 namespace lectern::reader {
@@ -36,6 +37,12 @@ public:
         QString origin;
         Answer answer = Answer::NotGiven;
     };
+    // The answers in the store, by folder.
+    [[nodiscard]] QMap<QString, Given> remembered() const;
+    // As if the folder had never been asked about. What is returned can be put back.
+    Given forget(const QString& folder);
+    void putBack(const QString& folder, const Given& given);
+
     // What the store held, by folder. For Memory.
     void load(const QHash<QString, Given>& stored);
     // Writes everything anew, into a file that was begun. For Memory.

@@ -82,8 +82,10 @@ void GeneralSettings::addThemes() {
     add->setObjectName("addTheme"_L1);
     auto* remove = new QPushButton(tr("&Remove"), box);
     remove->setObjectName("removeTheme"_L1);
-    buttons->addWidget(add);
-    buttons->addWidget(remove);
+    for (QPushButton* button : {add, remove}) {
+        button->setAutoDefault(false); // Enter in a field of the dialog is not meant for them
+        buttons->addWidget(button);
+    }
     buttons->addStretch(1);
     connect(add, &QPushButton::clicked, this, &GeneralSettings::addTheme);
     connect(remove, &QPushButton::clicked, this, &GeneralSettings::removeTheme);

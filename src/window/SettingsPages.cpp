@@ -8,6 +8,7 @@
 #include "window/PrivacySettings.h"
 #include "window/ReadingSettings.h"
 #include "window/ShortcutSettings.h"
+#include "window/TrustSettings.h"
 
 namespace lectern::window {
 
@@ -26,7 +27,7 @@ const QList<SettingsPageEntry>& settingsPages() {
     static const QList<SettingsPageEntry> pages{
         {"settings"_L1, &make<GeneralSettings>}, {"reading"_L1, &make<ReadingSettings>},
         {"looks"_L1, &make<LooksSettings>},      {"keyboard"_L1, &make<ShortcutSettings>},
-        {"privacy"_L1, &make<PrivacySettings>},
+        {"shield"_L1, &make<TrustSettings>},     {"privacy"_L1, &make<PrivacySettings>},
     };
     return pages;
 }
