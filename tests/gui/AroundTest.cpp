@@ -86,6 +86,7 @@ void AroundTest::pane_isRememberedWithItsSection() {
         QVERIFY(person.open(guideFolder(), u"/guide/faq/"_s));
         person.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         auto* titles = person.find<QTabBar>("aroundTitles");
+        EVENTUALLY(Person::isInSight(*titles, titles->tabRect(titles->count() - 1).center()));
         QTest::mouseClick(titles, Qt::LeftButton, {}, titles->tabRect(titles->count() - 1).center());
         person.window.close();
     }

@@ -77,9 +77,9 @@ void BreadcrumbsTest::step_opensItsPage() {
     writeSite(site);
     QVERIFY(person.open(site.path(), u"/green.html"_s));
     QVERIFY(step(person, u"Tea"_s));
-    QVERIFY(person.pageAfter([&] { QTest::mouseClick(step(person, u"Tea"_s), Qt::LeftButton); }));
+    QVERIFY(person.pageAfter([&] { Person::clickOn(step(person, u"Tea"_s)); }));
     QCOMPARE(person.text(u"h1"_s), u"Tea"_s);
-    QVERIFY(person.pageAfter([&] { QTest::mouseClick(step(person, u"Drinks"_s), Qt::LeftButton); }));
+    QVERIFY(person.pageAfter([&] { Person::clickOn(step(person, u"Drinks"_s)); }));
     QCOMPARE(person.text(u"h1"_s), u"Home"_s);
 }
 

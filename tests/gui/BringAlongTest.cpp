@@ -35,7 +35,7 @@ QString summary(const Person& person) {
 }
 
 void clickIn(const Person& person, const char* button) {
-    QTest::mouseClick(dialog(person)->findChild<QPushButton*>(QString::fromLatin1(button)), Qt::LeftButton);
+    Person::clickOn(dialog(person)->findChild<QPushButton*>(QString::fromLatin1(button)));
 }
 
 } // unnamed namespace

@@ -101,12 +101,12 @@ void HonestTest::list_leadsToTheFileAtFault() {
                      u"From other servers"_s, u"https://img.example.org/a.png |  | nothing"_s}));
     QTemporaryDir desk;
     person.settings().setEditor(u"cp %f "_s + desk.filePath(u"line-%l"_s)); // an editor that leaves a trace
-    QTest::mouseClick(button(person, "editButton"), Qt::LeftButton);
+    Person::clickOn(button(person, "editButton"));
     QFile opened(desk.filePath(u"line-6"_s));
     EVENTUALLY(opened.exists() && opened.size() > 0);
     QVERIFY(opened.open(QIODevice::ReadOnly));
     QVERIFY(opened.readAll().contains("{% teapot %}"));
-    QTest::mouseClick(button(person, "copyButton"), Qt::LeftButton);
+    Person::clickOn(button(person, "copyButton"));
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"odd.md:6: "_s));
 
     list(person)->setFocus();
@@ -136,7 +136,7 @@ void HonestTest::wholeSite_isCheckedAndLeadsToItsPages() {
     QCOMPARE(rows(person).at(2), u"Tags that Lectern does not know"_s);
     QCOMPARE(rows(person).at(4), u"From other servers"_s);
 
-    QTest::mouseClick(button(person, "pageButton"), Qt::LeftButton);
+    Person::clickOn(button(person, "pageButton"));
     EVENTUALLY_COMPARE(person.selectedRow(), u"Broken"_s);
     EVENTUALLY_COMPARE(badge(person)->text(), u"1"_s);
     QCOMPARE(rows(person).size(), 6); // the site's list stays

@@ -172,9 +172,7 @@ void LibraryTest::middleClick_opensATabBehind() {
     writeNotes(site);
     Person person;
     QVERIFY(readBefore(person, site.path()));
-    const QModelIndex index = Person::row(list(person), u"Handbook"_s);
-    QTest::mouseClick(list(person)->viewport(), Qt::MiddleButton, {},
-                      list(person)->visualRect(index).center());
+    Person::clickRow(list(person), u"Handbook"_s, Qt::MiddleButton);
     QCOMPARE(person.tabBar()->count(), 3);
     QVERIFY(list(person)->isVisible());
 }

@@ -68,8 +68,9 @@ QString label(const Person& person, int number) {
 }
 
 void clickDot(const Person& person, const QString& text) {
-    QTest::mouseClick(view(person)->viewport(), Qt::LeftButton, {},
-                      view(person)->positionOf(node(person, text)));
+    QWidget* viewport = view(person)->viewport();
+    QVERIFY(Person::isInSight(*viewport, view(person)->positionOf(node(person, text))));
+    QTest::mouseClick(viewport, Qt::LeftButton, {}, view(person)->positionOf(node(person, text)));
 }
 
 // True once the map of the site is on the screen, with all its ties.
@@ -195,7 +196,7 @@ void MapTest::closeButton_takesItAway() {
     QVERIFY(showMap(person, triangleLabels));
     QVERIFY(person.command("actionMap")->isChecked());
     auto* button = person.find<QWidget>("MapPane")->findChild<QToolButton*>(u"closeButton"_s);
-    QTest::mouseClick(button, Qt::LeftButton);
+    Person::clickOn(button);
     QVERIFY(!view(person)->isVisible());
     QVERIFY(!person.command("actionMap")->isChecked());
 }

@@ -193,9 +193,10 @@ public:
     Widget* find(const char* name) const {
         return window.findChild<Widget*>(QString::fromLatin1(name));
     }
-    void click(const char* name) const {
-        auto* widget = find<QWidget>(name);
-        QVERIFY2(widget && isInSight(*widget, widget->rect().center()), name);
+    void click(const char* name) const { clickOn(find<QWidget>(name)); }
+    static void clickOn(QWidget* widget) {
+        QVERIFY(widget);
+        QVERIFY2(isInSight(*widget, widget->rect().center()), qPrintable(widget->objectName()));
         QTest::mouseClick(widget, Qt::LeftButton);
     }
     // True once the point can be seen: what has just been shown has no place until the layout has run.
@@ -223,7 +224,8 @@ public:
                     Qt::MatchExactly | Qt::MatchRecursive)
             .value(0);
     }
-    static void clickRow(QAbstractItemView* view, const QString& text) {
+    static void clickRow(QAbstractItemView* view, const QString& text,
+                         Qt::MouseButton button = Qt::LeftButton) {
         const auto place = [&] {
             const QModelIndex index = row(view, text);
             view->scrollTo(index);
@@ -233,7 +235,7 @@ public:
                      return row(view, text).isValid() && view->viewport()->visibleRegion().contains(place());
                  }),
                  qPrintable(text));
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, place());
+        QTest::mouseClick(view->viewport(), button, {}, place());
     }
     QString selectedRow() const {
         return tree()->selectionModel()->selectedIndexes().value(0).data().toString();

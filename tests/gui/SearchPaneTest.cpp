@@ -211,7 +211,7 @@ void SearchPaneTest::allSites_areSearchedOnDemand() {
     QTest::keyClicks(field(person), u"vermilion"_s);
     auto* button = person.find<QPushButton>("noteButton");
     EVENTUALLY(note(person) == u"Nothing found in this site."_s && button->isVisible());
-    QTest::mouseClick(button, Qt::LeftButton);
+    Person::clickOn(button);
     EVENTUALLY_COMPARE(pagesFound(person), QStringList({u"Ink"_s, u"Paint"_s}));
     QVERIFY(person.pageAfter([&] { person.press(Qt::Key_Return); }));
     QVERIFY(person.window.windowTitle().contains(u"Colours"_s));

@@ -174,7 +174,7 @@ void SwitcherTest::clickBesides_closesIt() {
     Person person;
     QVERIFY(person.open(guideFolder()));
     person.press(Qt::Key_K, Qt::ControlModifier);
-    QTest::mouseClick(person.find<QLineEdit>("filter"), Qt::LeftButton);
+    Person::clickOn(person.find<QLineEdit>("filter"));
     EVENTUALLY(!switcher(person)->isVisible());
 }
 

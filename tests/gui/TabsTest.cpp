@@ -31,11 +31,7 @@ private:
 
 void TabsTest::openBehind(Person& person, const QString& row) {
     const int before = person.tabBar()->count();
-    const QModelIndex index = Person::row(person.tree(), row);
-    QVERIFY(index.isValid());
-    person.tree()->scrollTo(index);
-    QTest::mouseClick(person.tree()->viewport(), Qt::MiddleButton, {},
-                      person.tree()->visualRect(index).center());
+    Person::clickRow(person.tree(), row, Qt::MiddleButton);
     QCOMPARE(person.tabBar()->count(), before + 1);
 }
 

@@ -179,7 +179,7 @@ void TrustTest::privateWindow_forgets() {
     secret.openFolder(m_site->path());
     EVENTUALLY(settled > 0);
     EVENTUALLY(secret.findChild<QWidget*>(u"trustBar"_s)->isVisible());
-    QTest::mouseClick(secret.findChild<QWidget*>(u"trustButton"_s), Qt::LeftButton);
+    Person::clickOn(secret.findChild<QWidget*>(u"trustButton"_s));
     EVENTUALLY(secret.findChild<QAction*>(u"actionTrustSite"_s)->isChecked());
     EVENTUALLY(settled > 1);
     secret.close();
@@ -199,7 +199,7 @@ void TrustTest::report_tellsAndFollows() {
     QVERIFY(report(person)->findChild<QLabel*>(u"scripts"_s)->text().contains(u"1 script"_s));
     QVERIFY(person.open(m_site->path(), u"/quiet"_s));
     EVENTUALLY_COMPARE(rows(person), u"This page asked for nothing beyond its own site."_s);
-    QTest::mouseClick(report(person)->findChild<QWidget*>(u"copyButton"_s), Qt::LeftButton);
+    Person::clickOn(report(person)->findChild<QWidget*>(u"copyButton"_s));
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Quiet\n"_s));
     QTest::keyClick(report(person), Qt::Key_Escape);
     EVENTUALLY(!report(person) || !report(person)->isVisible());
@@ -213,7 +213,7 @@ void TrustTest::report_trusts() {
     EVENTUALLY(report(person) && report(person)->isVisible());
     auto* button = report(person)->findChild<QPushButton*>(u"trustToggle"_s);
     QCOMPARE(button->text(), u"&Trust this site"_s);
-    QTest::mouseClick(button, Qt::LeftButton);
+    Person::clickOn(button);
     QVERIFY(hasRun(person));
     EVENTUALLY_COMPARE(button->text(), u"&Trust no longer"_s);
 }

@@ -54,7 +54,9 @@ Widget* child(const QWidget& parent, const char* name) {
 }
 
 void click(const QWidget& parent, const char* name) {
-    QTest::mouseClick(child<QWidget>(parent, name), Qt::LeftButton);
+    auto* widget = child<QWidget>(parent, name);
+    QTRY_VERIFY(!widget->visibleRegion().isEmpty());
+    QTest::mouseClick(widget, Qt::LeftButton);
 }
 
 } // unnamed namespace

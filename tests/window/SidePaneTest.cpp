@@ -78,6 +78,7 @@ struct Shown {
     }
     void click(QAbstractItemView* view, const QModelIndex& index,
                Qt::KeyboardModifiers modifiers = {}) const {
+        QTRY_VERIFY(view->viewport()->visibleRegion().contains(view->visualRect(index).center()));
         QTest::mouseClick(view->viewport(), Qt::LeftButton, modifiers, view->visualRect(index).center());
     }
 };
@@ -261,7 +262,7 @@ void SidePaneTest::clearButton_takesTheKeywordsOut() {
     auto* clear = shown.pane.findChild<QToolButton*>(u"clearButton"_s);
     QVERIFY(!clear->isVisible());
     shown.click(shown.chips, shown.chip(u"red"_s));
-    QVERIFY(clear->isVisible());
+    QTRY_VERIFY(!clear->visibleRegion().isEmpty());
     QTest::mouseClick(clear, Qt::LeftButton);
     QCOMPARE(shown.count(), u"4 pages"_s);
 }
