@@ -23,6 +23,9 @@ using namespace std::chrono_literals;
 // The first page is to be on the screen before the others are read for the search.
 constexpr auto untilIndexing = 1500ms;
 
+// A start that has come so far is no failed one.
+constexpr auto firstMoments = 5s;
+
 } // unnamed namespace
 
 Application::Application(const Options& options)
@@ -31,6 +34,7 @@ Application::Application(const Options& options)
       m_desk({m_settings, m_collections, m_searches, m_memory, m_tasks, handbookFolder()}) {
     if (m_options.reportPainted)
         connect(&m_desk, &window::Desk::added, this, &Application::reportPainted, Qt::SingleShotConnection);
+    connect(&m_desk, &window::Desk::restartRequested, this, [this] { m_startsAgain = true; });
 }
 
 Application::~Application() = default;
@@ -50,21 +54,35 @@ void Application::start() {
 }
 
 void Application::startEngine() {
+    countStart();
     m_profile.emplace();
     // The site may have been read meanwhile: let it be shown now, not behind the window's first paint.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
     m_desk.setProfile(*m_profile);
-    followDesktopColors();
+    followDesktop();
     // Drawing it takes a while, and nobody misses it in the first moments.
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/org.lectern.Lectern.svg")));
 }
 
-void Application::followDesktopColors() {
+// A driver that breaks takes the whole program with it: what is left is that this start was never over.
+void Application::countStart() {
+    if (m_settings.unfinishedStarts() >= mostUnfinishedStarts)
+        m_desk.tellFallback();
+    m_settings.setUnfinishedStarts(m_settings.unfinishedStarts() + 1);
+    const auto isOver = [this] { m_settings.setUnfinishedStarts(0); };
+    QTimer::singleShot(firstMoments, this, isOver);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, isOver);
+}
+
+void Application::followDesktop() {
     connect(&m_colorPreference, &desktop::ColorPreference::told, this, [this](std::optional<bool> isDark) {
         m_settings.setDesktopWasDark(isDark.value_or(false));
         m_appearance.setDesktopIsDark(isDark);
     });
     m_colorPreference.follow();
+    connect(&m_motionPreference, &desktop::MotionPreference::told, &m_settings,
+            &reader::Settings::setDesktopReducesMotion);
+    m_motionPreference.follow();
 }
 
 void Application::reportPainted(window::MainWindow* window) {

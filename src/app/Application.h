@@ -6,6 +6,7 @@
 
 #include "app/CommandLine.h"
 #include "desktop/ColorPreference.h"
+#include "desktop/MotionPreference.h"
 #include "reader/Memory.h"
 #include "reader/OpenCollections.h"
 #include "reader/SearchIndexes.h"
@@ -29,13 +30,20 @@ public:
     explicit Application(const Options& options);
     ~Application() override;
 
+    // After so many starts in a row that were never over, the graphics card is done without.
+    static constexpr int mostUnfinishedStarts = 2;
+
     // Begins to read the folder, shows the window, then starts the web engine: in this order, because the
     // engine is what takes the longest and the window can be looked at before it is there.
     void start();
 
+    // Whether the program is to be started anew after this, by the person's wish.
+    [[nodiscard]] bool startsAgain() const { return m_startsAgain; }
+
 private:
     void startEngine();
-    void followDesktopColors();
+    void followDesktop();
+    void countStart();
     void reportPainted(window::MainWindow* window);
 
     Options m_options;
@@ -43,10 +51,12 @@ private:
     reader::Settings m_settings;
     window::Appearance m_appearance{m_settings}; // before any window, so that none changes colour
     desktop::ColorPreference m_colorPreference;
+    desktop::MotionPreference m_motionPreference;
     reader::OpenCollections m_collections;
     reader::SearchIndexes m_searches;
     reader::Tasks m_tasks;
     std::optional<web::WebProfile> m_profile;
+    bool m_startsAgain = false;
     window::Desk m_desk; // last, so that the windows go before what they refer to
 };
 

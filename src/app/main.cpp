@@ -11,6 +11,8 @@
 #include "window/Translations.h"
 
 #include <QApplication>
+#include <QProcess>
+#include <QProcessEnvironment>
 #include <QStyle>
 
 #include <cstdio>
@@ -47,11 +49,40 @@ QLocale chosenLocale() {
     return language.isEmpty() ? QLocale::system() : QLocale(language);
 }
 
-template <typename Program>
-int run(const app::Options& options) {
-    Program program(options);
-    program.start();
+bool isDoneWithoutCard() {
+    reader::Settings settings;
+    if (settings.unfinishedStarts() >= app::Application::mostUnfinishedStarts)
+        settings.setDrawsInSoftware(true);
+    return settings.drawsInSoftware();
+}
+
+void drawWithoutCard() {
+    web::drawInSoftware();
+    QCoreApplication::setAttribute(Qt::AA_UseSoftwareOpenGL);
+}
+
+int takePicture(const app::Options& options) {
+    app::Screenshot picture(options);
+    picture.start();
     return QCoreApplication::exec();
+}
+
+int read(const app::Options& options, const QProcessEnvironment& environment) {
+    bool startsAgain = false;
+    int status = 0;
+    {
+        app::Application application(options);
+        application.start();
+        status = QCoreApplication::exec();
+        startsAgain = application.startsAgain();
+    }
+    if (startsAgain) { // with the tabs that were open: they have come from the command line, too
+        QProcess next;
+        next.setProgram(QCoreApplication::applicationFilePath());
+        next.setProcessEnvironment(environment); // without what this start has added
+        next.startDetached();
+    }
+    return status;
 }
 
 } // unnamed namespace
@@ -67,11 +98,12 @@ int main(int argc, char** argv) {
                                    : app::CommandLine::help());
         return 0;
     }
-    if (app::asksFor(given, {u"--disable-gpu"_s})) {
-        web::drawInSoftware();
-        QCoreApplication::setAttribute(Qt::AA_UseSoftwareOpenGL);
-    }
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const bool isPicture = app::asksFor(given, {u"--screenshot"_s}); // the same for everybody
+    if (app::asksFor(given, {u"--disable-gpu"_s}) || (!isPicture && isDoneWithoutCard()))
+        drawWithoutCard();
+    if (!isPicture && reader::Settings().isMotionReduced())
+        web::reduceMotion();
     web::prepareEngine();
     QApplication application(argc, argv);
     if (QApplication::style()->name() == "fusion"_L1)
@@ -85,6 +117,5 @@ int main(int argc, char** argv) {
         print(stderr, u"lectern: "_s + commandLine.error() + u'\n');
         return usageError;
     }
-    return commandLine.options().screenshot.isEmpty() ? run<app::Application>(commandLine.options())
-                                                      : run<app::Screenshot>(commandLine.options());
+    return isPicture ? takePicture(commandLine.options()) : read(commandLine.options(), environment);
 }

@@ -6,7 +6,8 @@
 // QStyleHints::colorScheme() tells.)
 #pragma once
 
-#include <QDBusVariant>
+#include "desktop/PortalSetting.h"
+
 #include <QObject>
 
 #include <optional>
@@ -27,11 +28,8 @@ public:
 signals:
     void told(std::optional<bool> isDark);
 
-private slots:
-    void settingChanged(const QString& group, const QString& key, const QDBusVariant& value);
-
 private:
-    void tell(const QVariant& value);
+    PortalSetting m_scheme{QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme")};
 };
 
 } // namespace lectern::desktop

@@ -5,6 +5,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace lectern::reader {
 
 namespace {
@@ -31,6 +33,10 @@ constexpr auto editorKey = "program/editor";
 constexpr auto shortcutsGroup = "shortcuts";
 constexpr auto colorsKey = "looks/colors";
 constexpr auto desktopDarkKey = "looks/desktopWasDark";
+constexpr auto motionKey = "looks/reducedMotion";
+constexpr auto desktopMotionKey = "looks/desktopReducesMotion";
+constexpr auto softwareKey = "program/drawInSoftware";
+constexpr auto unfinishedKey = "program/unfinishedStarts";
 constexpr auto readerViewGroup = "looks/readerView-";
 constexpr auto readerFontKey = "looks/readerFont";
 constexpr auto readerSizeKey = "looks/readerSize";
@@ -152,6 +158,39 @@ bool Settings::desktopWasDark() const {
 
 void Settings::setDesktopWasDark(bool isDark) {
     m_store.setValue(key(desktopDarkKey), isDark);
+}
+
+Motion Settings::motion() const {
+    return m_store.value(key(motionKey)).toBool() ? Motion::Reduced : Motion::AsTheDesktop;
+}
+
+void Settings::setMotion(Motion motion) {
+    change(motionKey, motion == Motion::Reduced);
+}
+
+bool Settings::desktopReducesMotion() const {
+    return m_store.value(key(desktopMotionKey)).toBool();
+}
+
+void Settings::setDesktopReducesMotion(bool isReduced) {
+    m_store.setValue(key(desktopMotionKey), isReduced);
+}
+
+bool Settings::drawsInSoftware() const {
+    return m_store.value(key(softwareKey)).toBool();
+}
+
+void Settings::setDrawsInSoftware(bool on) {
+    change(softwareKey, on);
+}
+
+int Settings::unfinishedStarts() const {
+    return std::max(0, m_store.value(key(unfinishedKey)).toInt());
+}
+
+void Settings::setUnfinishedStarts(int count) {
+    m_store.setValue(key(unfinishedKey), count);
+    m_store.sync(); // what comes next may be the end
 }
 
 bool Settings::readerView(const QString& collection) const {

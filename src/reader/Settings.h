@@ -20,6 +20,9 @@ enum class StartWith { LastSession, Library };
 
 enum class ZoomScope { All, Collection };
 
+// How much of what a page moves by itself it is asked to leave out.
+enum class Motion { AsTheDesktop, Reduced };
+
 enum class WindowColors { AsTheDesktop, Light, Dark };
 
 // The one place that knows the keys of the settings file. A value that is missing or broken reads as its
@@ -70,6 +73,20 @@ public:
     // What the desktop liked when it was last asked; a start need not wait for its word.
     bool desktopWasDark() const;
     void setDesktopWasDark(bool isDark);
+
+    // From the next start on; the desktop's wish is the one it had when it was last asked.
+    Motion motion() const;
+    void setMotion(Motion motion);
+    bool desktopReducesMotion() const;
+    void setDesktopReducesMotion(bool isReduced);
+    bool isMotionReduced() const { return motion() == Motion::Reduced || desktopReducesMotion(); }
+
+    // Whether everything is drawn without the graphics card, from the next start on; false at first.
+    bool drawsInSoftware() const;
+    void setDrawsInSoftware(bool on);
+    // How many starts in a row have ended before the engine had stood its first moments.
+    int unfinishedStarts() const;
+    void setUnfinishedStarts(int count);
 
     // Whether a collection (by Collection::id) is shown in Reader view; false at first.
     bool readerView(const QString& collection) const;

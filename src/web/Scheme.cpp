@@ -9,6 +9,17 @@
 
 namespace lectern::web {
 
+namespace {
+
+// What is there stays in front.
+void addFlags(const QByteArray& added) {
+    constexpr auto variable = "QTWEBENGINE_CHROMIUM_FLAGS";
+    const QByteArray flags = qgetenv(variable);
+    qputenv(variable, flags.isEmpty() ? added : flags + ' ' + added);
+}
+
+} // namespace
+
 QByteArray networkOffFlags() {
     return QByteArrayLiteral("--host-resolver-rules=\"MAP * ~NOTFOUND\" --proxy-server=http://127.0.0.1:9 "
                              "--proxy-bypass-list=<-loopback> "
@@ -17,13 +28,13 @@ QByteArray networkOffFlags() {
 }
 
 void drawInSoftware() {
-    QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
-    if (!flags.isEmpty()) {
-        flags += ' ';
-    }
-    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags + "--disable-gpu");
+    addFlags("--disable-gpu");
     qputenv("QT_QUICK_BACKEND", "software");
     qputenv("LIBGL_ALWAYS_SOFTWARE", "1"); // Mesa's
+}
+
+void reduceMotion() {
+    addFlags("--force-prefers-reduced-motion");
 }
 
 void prepareEngine() {
@@ -34,11 +45,7 @@ void prepareEngine() {
     QWebEngineUrlScheme::registerScheme(scheme);
     registerBundleScheme();
 
-    QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
-    if (!flags.isEmpty()) {
-        flags += ' ';
-    }
-    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags + networkOffFlags());
+    addFlags(networkOffFlags());
     qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
 }
 

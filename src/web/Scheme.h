@@ -22,6 +22,9 @@ void prepareEngine();
 
 // Keeps the engine, and what it draws with, off the graphics card. To be called before prepareEngine().
 void drawInSoftware();
+// Asks pages to move as little as they can (CSS: prefers-reduced-motion). To be called before
+// prepareEngine().
+void reduceMotion();
 // The flags that prepareEngine adds.
 QByteArray networkOffFlags();
 

@@ -7,6 +7,7 @@
 #include "reader/OpenCollections.h"
 #include "reader/Settings.h"
 #include "web/WebProfile.h"
+#include "window/EngineTrouble.h"
 #include "window/MainWindow.h"
 #include "window/ReaderViews.h"
 
@@ -42,6 +43,11 @@ MainWindow& Desk::add(const reader::WindowState& state, Privacy privacy) {
     connect(window, &MainWindow::closing, this, [this, window] { closing(*window); });
     connect(window, &MainWindow::newWindowRequested, this,
             [this](const reader::WindowState& wanted, Privacy how) { add(wanted, how).show(); });
+    auto* trouble = new EngineTrouble(*window, m_services.settings); // the window's
+    connect(trouble, &EngineTrouble::restartRequested, this, [this] {
+        emit restartRequested();
+        quit();
+    });
     window->restore(state);
     connect(window, &MainWindow::stateChanged, &m_saving, [this] {
         if (!m_saving.isActive())
@@ -73,6 +79,11 @@ void Desk::setProfile(web::WebProfile& profile) {
     });
     for (MainWindow* window : std::as_const(m_windows))
         window->setProfile(profile);
+}
+
+void Desk::tellFallback() {
+    if (!m_windows.isEmpty())
+        m_windows.last()->findChild<EngineTrouble*>(QString(), Qt::FindDirectChildrenOnly)->tellFallback();
 }
 
 void Desk::endSession() {

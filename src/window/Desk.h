@@ -35,10 +35,15 @@ public:
     // To be called once; the profile outlives the windows.
     void setProfile(web::WebProfile& profile);
 
+    // Says in the window in front that the graphics card is done without, and why: see EngineTrouble.
+    void tellFallback();
+
     [[nodiscard]] const QList<MainWindow*>& windows() const { return m_windows; }
 
 signals:
     void added(lectern::window::MainWindow* window);
+    // All windows are about to close; the program is to be started anew.
+    void restartRequested();
 
 public slots:
     // The person logs out: what is open is kept as it is, however the desktop closes the windows.

@@ -6,6 +6,7 @@
 #include "reader/Settings.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFontComboBox>
@@ -15,6 +16,7 @@
 namespace lectern::window {
 
 using namespace Qt::StringLiterals;
+using reader::Motion;
 using reader::ReaderColors;
 using reader::ReaderLook;
 using reader::WindowColors;
@@ -24,6 +26,7 @@ LooksSettings::LooksSettings(const SettingsContext& context, QWidget* parent)
     setObjectName("looks"_L1);
     setWindowTitle(tr("Looks"));
     addColors();
+    addDrawing();
     addSection(tr("Reader view"));
     addReaderFont();
     addReaderView();
@@ -40,6 +43,26 @@ void LooksSettings::addColors() {
         m_settings.setWindowColors(static_cast<WindowColors>(colors->currentData().toInt()));
     });
     addRow(tr("Colors of the window"), colors, tr("Pages keep the colors that their authors gave them."));
+}
+
+void LooksSettings::addDrawing() {
+    auto* motion = new QComboBox(this);
+    motion->setObjectName("motion"_L1);
+    motion->addItem(tr("As the desktop", "motion"), int(Motion::AsTheDesktop));
+    motion->addItem(tr("Reduced", "motion"), int(Motion::Reduced));
+    motion->setCurrentIndex(motion->findData(int(m_settings.motion())));
+    connect(motion, &QComboBox::currentIndexChanged, this,
+            [this, motion] { m_settings.setMotion(static_cast<Motion>(motion->currentData().toInt())); });
+    addRow(tr("Motion in pages"), motion,
+           tr("Asks pages to move as little as they can, from the next start on. Lectern's own window moves "
+              "nothing by itself."));
+
+    auto* software = new QCheckBox(this);
+    software->setObjectName("drawInSoftware"_L1);
+    software->setChecked(m_settings.drawsInSoftware());
+    connect(software, &QCheckBox::toggled, this, [this](bool on) { m_settings.setDrawsInSoftware(on); });
+    addRow(tr("Draw without the graphics card"), software,
+           tr("Where its driver is broken, from the next start on. Slower, but it looks the same."));
 }
 
 void LooksSettings::addReaderFont() {

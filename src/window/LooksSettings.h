@@ -19,6 +19,7 @@ public:
 
 private:
     void addColors();
+    void addDrawing();
     void addReaderView();
     void addReaderFont();
     // Changes one thing of how Reader view looks.

@@ -53,7 +53,7 @@ NotificationBar::NotificationBar(QWidget* parent)
     connect(m_ui->detailsButton, &QToolButton::toggled, this, &NotificationBar::showDetails);
     connect(m_ui->copyButton, &QToolButton::clicked, this, &NotificationBar::copyAll);
     connect(m_ui->closeButton, &QToolButton::clicked, this, &Bar::dismiss);
-    connect(m_ui->undoButton, &QPushButton::clicked, this, &NotificationBar::undo);
+    connect(m_ui->undoButton, &QPushButton::clicked, this, &NotificationBar::act);
 }
 
 NotificationBar::~NotificationBar() = default;
@@ -66,7 +66,7 @@ void NotificationBar::notify(NotificationKind kind, const QString& text, const Q
     m_ui->detailsButton->setVisible(!details.isEmpty());
     m_ui->copyButton->show();
     m_ui->undoButton->hide();
-    m_undo = nullptr;
+    m_offer = nullptr;
     open(accent(kind));
     QAccessibleEvent alert(this, QAccessible::Alert); // a screen reader speaks what appears without a click
     setAccessibleName(text);
@@ -74,23 +74,32 @@ void NotificationBar::notify(NotificationKind kind, const QString& text, const Q
 }
 
 void NotificationBar::offerUndo(const QString& text, const std::function<void()>& undo) {
-    notify(NotificationKind::Information, text);
+    offer(NotificationKind::Information, text, tr("&Undo"), undo);
+    m_ui->undoButton->setToolTip(tr("Bring back what was taken away"));
     m_ui->copyButton->hide();
+    m_isUndo = true;
+}
+
+void NotificationBar::offer(NotificationKind kind, const QString& text, const QString& label,
+                            const std::function<void()>& act) {
+    notify(kind, text);
+    m_ui->undoButton->setText(label);
+    m_ui->undoButton->setToolTip({});
     m_ui->undoButton->show();
-    m_undo = undo;
+    m_offer = act;
+    m_isUndo = false;
 }
 
 void NotificationBar::withdrawUndo() {
-    if (m_undo)
+    if (m_offer && m_isUndo)
         dismiss();
-    m_undo = nullptr;
 }
 
-void NotificationBar::undo() {
-    const std::function<void()> undo = std::exchange(m_undo, nullptr);
+void NotificationBar::act() {
+    const std::function<void()> act = std::exchange(m_offer, nullptr);
     dismiss();
-    if (undo)
-        undo();
+    if (act)
+        act();
 }
 
 QString NotificationBar::text() const {

@@ -30,7 +30,10 @@ public:
 
     // Something was taken away, as `text` says; `undo` brings it back, and is called at most once.
     void offerUndo(const QString& text, const std::function<void()>& undo);
-    // What was offered is not to be had any more.
+    // The same for anything else that can be done about what `text` says, under the button `label`.
+    void offer(NotificationKind kind, const QString& text, const QString& label,
+               const std::function<void()>& act);
+    // What could be taken back cannot any more.
     void withdrawUndo();
 
     [[nodiscard]] QString text() const;
@@ -38,11 +41,12 @@ public:
 
 private:
     void showDetails(bool shown);
-    void undo();
+    void act();
     void copyAll() const;
 
     std::unique_ptr<Ui::NotificationBar> m_ui;
-    std::function<void()> m_undo; // empty where nothing is offered
+    std::function<void()> m_offer; // empty where nothing is offered
+    bool m_isUndo = false;
 };
 
 } // namespace lectern::window

@@ -175,6 +175,11 @@ void TabArea::offerUndo(const QString& text, const std::function<void()>& undo) 
     m_notification->offerUndo(text, undo);
 }
 
+void TabArea::offer(NotificationKind kind, const QString& text, const QString& label,
+                    const std::function<void()>& act) {
+    m_notification->offer(kind, text, label, act);
+}
+
 void TabArea::insert(int index, const reader::TabState& state) {
     auto* tab = new Tab(*m_services, m_privacy, state, m_stack);
     m_tabs.insert(index, tab);

@@ -62,6 +62,9 @@ public:
     void notify(NotificationKind kind, const QString& text, const QString& details = {});
     // As NotificationBar::offerUndo: until another tab or page is in front.
     void offerUndo(const QString& text, const std::function<void()>& undo);
+    // As NotificationBar::offer.
+    void offer(NotificationKind kind, const QString& text, const QString& label,
+               const std::function<void()>& act);
     // Work that was asked for in this window.
     [[nodiscard]] reader::Tasks& tasks() { return m_tasks; }
     [[nodiscard]] TabBar& bar() { return *m_bar; }

@@ -29,6 +29,8 @@ private slots:
     void screenshot_failsWithAReason_data();
     void screenshot_failsWithAReason();
     void reportPainted_saysSoOnce();
+    void killedProgram_comesBackWithItsPage();
+    void startsThatBroke_endInDrawingWithoutTheCard();
 };
 
 namespace {
@@ -59,6 +61,30 @@ Ended run(const QStringList& arguments, const QString& language = u"C.UTF-8"_s) 
     const bool exited = process.exitStatus() == QProcess::NormalExit;
     return {exited ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
+}
+
+// True once a window of this person's has its first page on the screen.
+bool startAt(const QString& home, QProcess& process, const QStringList& arguments) {
+    prepare(process, QStringList{u"--report-painted"_s} + arguments, u"C.UTF-8"_s);
+    QProcessEnvironment environment = process.processEnvironment();
+    for (const QString& place : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s})
+        environment.insert(place, home);
+    process.setProcessEnvironment(environment);
+    process.start();
+    return QTest::qWaitFor([&process] { return process.canReadLine(); }, 60'000) &&
+           process.readLine() == "painted\n";
+}
+
+// What is kept in the memory's file and the log beside it.
+QByteArray remembered(const QString& home) {
+    QByteArray all;
+    const QDir folder(home + u"/lectern"_s);
+    for (const QString& name : folder.entryList({u"reading.sqlite*"_s})) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return all;
 }
 
 // How many colours there are, counted up to a few.
@@ -178,6 +204,39 @@ void ProgramTest::reportPainted_saysSoOnce() {
     process.terminate();
     QVERIFY(process.waitForFinished(30'000));
     QVERIFY(process.readAllStandardOutput().isEmpty());
+}
+
+void ProgramTest::killedProgram_comesBackWithItsPage() {
+    const QTemporaryDir home;
+    for (int start = 0; start < 3; ++start) { // of itself from the second one on
+        QProcess process;
+        QVERIFY(startAt(home.path(), process,
+                        start == 0 ? QStringList{u"--page"_s, u"/guide/glossary/"_s, guide} : QStringList()));
+        QTRY_VERIFY_WITH_TIMEOUT(remembered(home.path()).contains("/guide/glossary/"), 30'000);
+        process.kill(); // as -9
+        QVERIFY(process.waitForFinished(30'000));
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    }
+}
+
+void ProgramTest::startsThatBroke_endInDrawingWithoutTheCard() {
+    const QTemporaryDir home;
+    QVERIFY(QDir(home.path()).mkdir(u"lectern"_s));
+    const QString settings = home.filePath(u"lectern/lectern.conf"_s);
+    QFile file(settings);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[program]\nunfinishedStarts=2\n");
+    file.close();
+    QProcess process;
+    QVERIFY(startAt(home.path(), process, {guide}));
+    const auto stored = [&settings] {
+        QFile file(settings);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY2(stored().contains("drawInSoftware=true"), stored());
+    QTRY_VERIFY_WITH_TIMEOUT(stored().contains("unfinishedStarts=0"), 30'000); // this one has got through
+    process.kill();
+    QVERIFY(process.waitForFinished(30'000));
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)
