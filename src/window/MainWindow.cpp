@@ -53,6 +53,11 @@ QString droppedFolder(const QMimeData* data) {
     return {};
 }
 
+// Docks are stored by side: what was stored in a window that reads from the other side is not taken up.
+int layoutVersion(const QWidget& window) {
+    return window.isRightToLeft() ? 1 : 0;
+}
+
 } // unnamed namespace
 
 MainWindow::MainWindow(const Services& services, Privacy privacy, QWidget* parent)
@@ -181,6 +186,7 @@ void MainWindow::connectFileActions() {
     connect(m_ui->actionQuit, &QAction::triggered, this, &MainWindow::quitRequested);
     const auto* recent = new RecentMenu(*m_ui->menuRecent, *m_ui->actionClearRecent, m_services.settings);
     connect(recent, &RecentMenu::chosen, this, [this](const QString& folder) { openFolder(folder); });
+    connect(recent, &RecentMenu::removed, &tabs(), &TabArea::offerUndo);
 }
 
 void MainWindow::connectViewActions() {
@@ -347,7 +353,7 @@ void MainWindow::updateTitle() {
 
 void MainWindow::restoreLayout() {
     restoreGeometry(m_services.settings.windowGeometry());
-    restoreState(m_services.settings.windowState());
+    restoreState(m_services.settings.windowState(), layoutVersion(*this));
     m_ui->sidePane->restoreState(m_services.settings.sidebarState());
     m_ui->actionSidebar->setChecked(!m_ui->sidebar->isHidden());
     m_ui->actionAround->setChecked(!m_ui->around->isHidden());
@@ -359,7 +365,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (isPrivate())
         m_services.memory.trust().forgetForNow();
     m_services.settings.setWindowGeometry(saveGeometry());
-    m_services.settings.setWindowState(saveState());
+    m_services.settings.setWindowState(saveState(layoutVersion(*this)));
     m_services.settings.setSidebarState(m_ui->sidePane->saveState());
     QMainWindow::closeEvent(event);
 }

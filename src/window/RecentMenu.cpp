@@ -27,7 +27,16 @@ QString shortened(const QString& path) {
 RecentMenu::RecentMenu(QMenu& menu, QAction& clear, reader::Settings& settings)
     : QObject(&menu), m_menu(menu), m_clear(clear), m_settings(settings) {
     connect(&menu, &QMenu::aboutToShow, this, &RecentMenu::fill);
-    connect(&clear, &QAction::triggered, this, [this] { m_settings.clearRecentFolders(); });
+    connect(&clear, &QAction::triggered, this, &RecentMenu::clear);
+}
+
+void RecentMenu::clear() {
+    const QStringList folders = m_settings.recentFolders();
+    m_settings.clearRecentFolders();
+    emit removed(tr("The list of recent folders was cleared."), [&settings = m_settings, folders] {
+        for (auto folder = folders.rbegin(); folder != folders.rend(); ++folder)
+            settings.addRecentFolder(*folder);
+    });
 }
 
 void RecentMenu::fill() {

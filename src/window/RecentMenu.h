@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 class QMenu;
 
@@ -25,8 +27,11 @@ public:
 
 signals:
     void chosen(const QString& folder);
+    // The list was cleared; `undo` brings it back, and is called at most once.
+    void removed(const QString& text, const std::function<void()>& undo);
 
 private:
+    void clear();
     void fill();
 
     QMenu& m_menu;

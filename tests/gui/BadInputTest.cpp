@@ -4,6 +4,7 @@
 // Folders that are not as they should be: the window stays, the other pages read on, and the cause is told.
 #include "gui/Person.h"
 
+#include <QClipboard>
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDirIterator>
@@ -21,6 +22,7 @@ private slots:
     void file_isNoFolder();
     void folderWithoutPages_saysWhatToDo();
     void brokenConfig_isSaidWithItsLine();
+    void detailsOfAFailure_canBeCopied();
     void failure_leavesWhatWasOpen();
     void brokenPage_bearsABanner_data();
     void brokenPage_bearsABanner();
@@ -101,11 +103,27 @@ void BadInputTest::brokenConfig_isSaidWithItsLine() {
     QVERIFY2(details.contains(u"_config.yml:"_s), qPrintable(details));
 }
 
+void BadInputTest::detailsOfAFailure_canBeCopied() {
+    const ScratchSite site;
+    site.write(u"_config.yml"_s, "title: [\n");
+    Person person;
+    QVERIFY(person.open(guideFolder(), u"/guide/faq/"_s));
+    QVERIFY(person.openInVain(site.path()));
+    const auto* bar = person.find<QWidget>("notification");
+    Person::clickOn(bar->findChild<QWidget*>(u"detailsButton"_s));
+    auto* details = bar->findChild<QPlainTextEdit*>(u"detailsText"_s);
+    EVENTUALLY(details->isVisible());
+    QVERIFY(details->toPlainText().contains(u"_config.yml"_s));
+    Person::clickOn(bar->findChild<QWidget*>(u"copyButton"_s));
+    QCOMPARE(QGuiApplication::clipboard()->text(), person.message() + u'\n' + details->toPlainText());
+}
+
 void BadInputTest::failure_leavesWhatWasOpen() {
     Person person;
     QVERIFY(person.open(guideFolder(), u"/guide/faq/"_s));
     QVERIFY(person.openInVain(u"/no/such/folder"_s));
     QVERIFY(person.find<QWidget>("notification")->isVisible());
+    QVERIFY(!QApplication::activeModalWidget());
     QVERIFY(person.window.view()->isVisible());
     QCOMPARE(person.countShown(), u"19 pages"_s);
     QVERIFY(person.pageAfter([&] { person.clickRow(person.tree(), u"Glossary"_s); }));

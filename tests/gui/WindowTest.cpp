@@ -165,6 +165,8 @@ void WindowTest::recentFolders_offerWhatWasOpened() {
     QCOMPARE(person.countShown(), u"19 pages"_s);
     person.command("actionClearRecent")->trigger();
     QVERIFY(!recentEntries(person).join(u'|').contains(u"guide"_s));
+    person.click("undoButton");
+    QCOMPARE(recentEntries(person).first(2), (QStringList{entries.at(1), entries.at(0)}));
 }
 
 void WindowTest::recentFolders_leaveOutTheHandbook() {
