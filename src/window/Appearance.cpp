@@ -65,7 +65,7 @@ QPalette darkPalette() {
                     .quiet = 0xa2a9b3,
                     .link = 0x7db8f2,
                     .visited = 0xc0a0ee,
-                    .accent = 0x2a6fb5,
+                    .accent = 0x2d73bb,
                     .onAccent = 0xffffff});
 }
 

@@ -8,6 +8,7 @@
 #include "ui_BookmarkPopover.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QScreen>
 
 namespace lectern::window {
@@ -22,6 +23,7 @@ BookmarkPopover::BookmarkPopover(Bookmarks& bookmarks, const QModelIndex& bookma
     m_ui->setupUi(this);
     m_ui->name->setText(bookmark.data().toString());
     m_ui->name->selectAll();
+    m_ui->folder->lineEdit()->setAccessibleName(m_ui->folder->accessibleName());
     m_folders.append(QPersistentModelIndex());
     m_ui->folder->addItem(tr("Bookmarks", "the folder at the top"));
     fillFolders({}, {});

@@ -13,7 +13,10 @@ class KeyField : public QKeySequenceEdit {
     Q_OBJECT
 
 public:
-    explicit KeyField(QWidget* parent = nullptr) : QKeySequenceEdit(parent) {}
+    explicit KeyField(QWidget* parent = nullptr);
+
+    // For screen readers, which meet the field inside, too.
+    void setName(const QString& name);
 
 signals:
     void typed(const QKeySequence& key);

@@ -6,8 +6,13 @@
 #include "web/PageSaving.h"
 #include "web/WebView.h"
 
+#include <QComboBox>
 #include <QEventLoop>
+#include <QGraphicsView>
+#include <QLineEdit>
+#include <QMainWindow>
 #include <QPrinter>
+#include <QToolBar>
 
 namespace lectern::window {
 
@@ -18,8 +23,27 @@ PrintPreview::PrintPreview(web::WebView& view, const QString& title, QWidget* pa
     resize(900, 760);
     printer()->setDocName(title);
     printer()->setPageLayout(web::paperLayout());
+    nameControls();
     connect(this, &QPrintPreviewDialog::paintRequested, this, &PrintPreview::paint);
     connect(&view, &QObject::destroyed, this, &QWidget::close);
+}
+
+// Qt has named its buttons alone.
+void PrintPreview::nameControls() {
+    const QString sheets = tr("Sheets");
+    for (QWidget* widget : findChildren<QWidget*>()) {
+        if (auto* zoom = qobject_cast<QComboBox*>(widget); zoom && zoom->lineEdit()) {
+            zoom->setAccessibleName(tr("Zoom"));
+            zoom->lineEdit()->setAccessibleName(zoom->accessibleName());
+        } else if (qobject_cast<QLineEdit*>(widget) && widget->accessibleName().isEmpty()) {
+            widget->setAccessibleName(tr("Number of the sheet"));
+        } else if (qobject_cast<QToolBar*>(widget)) {
+            widget->setWindowTitle(tr("Print preview"));
+        } else if (qobject_cast<QMainWindow*>(widget) || qobject_cast<QGraphicsView*>(widget)) {
+            widget->setWindowTitle(sheets);
+            widget->setAccessibleName(sheets);
+        }
+    }
 }
 
 // The dialog wants its sheets before this returns, and the engine gives them later: the window goes on being

@@ -26,6 +26,7 @@ signals:
     void laidOut();
 
 private:
+    void nameControls();
     void paint(QPrinter* printer);
 
     QPointer<web::WebView> m_view;

@@ -75,7 +75,7 @@ void ShortcutSettings::follow() {
     m_ui->key->setKeySequence(key);
     const QString name = hasCommand ? m_model->name(row()) : QString();
     m_ui->name->setText(hasCommand ? tr("Key for “%1”:").arg(name) : tr("No command"));
-    m_ui->key->setAccessibleName(m_ui->name->text());
+    m_ui->key->setName(m_ui->name->text());
     m_ui->key->setEnabled(hasCommand);
     m_ui->clearButton->setEnabled(!key.isEmpty());
     m_ui->resetButton->setEnabled(hasCommand && !m_model->isUsual(row()));

@@ -4,11 +4,13 @@
 // The window for those who do not use a mouse, do not see it, see it badly, or read from the right.
 #include "gui/Person.h"
 #include "gui/Seen.h"
+#include "window/Appearance.h"
 #include "window/CalmStyle.h"
 #include "window/NotificationBar.h"
 
 #include <QDialog>
 #include <QDockWidget>
+#include <QListWidget>
 #include <QMainWindow>
 #include <QPointer>
 #include <QPushButton>
@@ -26,11 +28,18 @@ private slots:
     void everyControl_hasANameAndARole();
     void tab_reachesEveryControl();
     void focus_isVisible();
-    void text_standsOut_data();
+    void keywordUnderTheKeyboard_hasARing();
+    void palettes_haveContrast_data() { palettes(); }
+    void palettes_haveContrast();
+    void text_standsOut_data() { palettes(); }
     void text_standsOut();
     void doubledText_isNotClipped();
     void rightToLeft_mirrorsTheWindow();
+    void layoutOfTheOtherDirection_isNotTakenUp();
     void window_movesNothingByItself();
+
+private:
+    static void palettes();
 };
 
 namespace {
@@ -55,6 +64,14 @@ QDialog* dialog(const Person& person) {
     return nullptr;
 }
 
+// What a person has in front.
+QWidget* front(const Person& person) {
+    if (QWidget* popup = QApplication::activePopupWidget())
+        return popup;
+    QWidget* open = dialog(person);
+    return open ? open : &person.window;
+}
+
 void showDialog(const Person& person, const char* command, const std::function<void()>& look) {
     person.command(command)->trigger();
     EVENTUALLY(dialog(person) && QApplication::activeWindow() == dialog(person));
@@ -71,6 +88,30 @@ void showAround(const Person& person, const std::function<void()>& look) {
         aMoment(100);
         look();
     }
+}
+
+void showSettings(const Person& person, const std::function<void()>& look) {
+    showDialog(person, "actionSettings", [&] {
+        auto* pages = dialog(person)->findChild<QListWidget*>(u"pageList"_s);
+        QVERIFY(pages->count() >= 6);
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentRow(page);
+            aMoment(100);
+            look();
+        }
+    });
+}
+
+void showBookmarks(Person& person, const std::function<void()>& look) {
+    person.command("actionBookmark")->trigger(); // makes it
+    person.command("actionBookmark")->trigger(); // asks what to do with it
+    EVENTUALLY(QApplication::activePopupWidget());
+    look();
+    QApplication::activePopupWidget()->close();
+    person.command("actionBookmarks")->trigger();
+    aMoment(100);
+    look();
+    person.command("actionBookmarks")->trigger();
 }
 
 void showSearch(Person& person, const std::function<void()>& look) {
@@ -102,8 +143,11 @@ void showEverything(Person& person, const std::function<void()>& look) {
     aMoment(100);
     look();
     person.press(Qt::Key_Escape);
-    for (const char* command : {"actionPageReport", "actionBringAlong", "actionAbout"})
+    for (const char* command : {"actionPageReport", "actionBringAlong", "actionDebugInformation",
+                                "actionPrintPreview", "actionAbout"})
         showDialog(person, command, look);
+    showSettings(person, look);
+    showBookmarks(person, look);
     person.command("actionNewTab")->trigger();
     aMoment(100);
     look();
@@ -193,9 +237,7 @@ void AccessibleTest::focus_isVisible() {
     QVERIFY(person.open(guideFolder()));
     QStringList invisible;
     const auto look = [&] {
-        QWidget* window = dialog(person);
-        if (!window)
-            window = &person.window;
+        QWidget* window = front(person);
         QList<QPointer<QWidget>> widgets; // some go when they lose the keyboard
         for (QWidget* widget : window->findChildren<QWidget*>())
             widgets.append(widget);
@@ -209,12 +251,56 @@ void AccessibleTest::focus_isVisible() {
     QVERIFY2(invisible.isEmpty(), qPrintable(invisible.join(u'\n')));
 }
 
-void AccessibleTest::text_standsOut_data() {
+void AccessibleTest::keywordUnderTheKeyboard_hasARing() {
+    Person person;
+    QVERIFY(person.open(guideFolder()));
+    QListView* chips = person.chips();
+    EVENTUALLY(chips->model()->rowCount() > 1 && !chips->visibleRegion().isEmpty());
+    const auto pictureOf = [&](int row) {
+        return chips->viewport()->grab(chips->visualRect(chips->model()->index(row, 0))).toImage();
+    };
+    chips->setFocus(Qt::TabFocusReason);
+    chips->setCurrentIndex(chips->model()->index(0, 0));
+    const QImage ringed = pictureOf(0);
+    const QImage other = pictureOf(1);
+    person.press(Qt::Key_Right);
+    QCOMPARE(chips->currentIndex().row(), 1);
+    QVERIFY(pictureOf(0) != ringed);
+    QVERIFY(pictureOf(1) != other);
+    constexpr qreal least = 3; // WCAG 2.1, 1.4.11
+    for (const QPalette& palette : {lectern::window::lightPalette(), lectern::window::darkPalette()})
+        QVERIFY(lectern::window::contrast(palette.color(QPalette::Highlight),
+                                          palette.color(QPalette::Window)) >= least);
+}
+
+void AccessibleTest::palettes() {
     QTest::addColumn<QPalette>("palette");
-    QPalette light(QColor(239, 239, 239));
-    light.setColor(QPalette::PlaceholderText, QColor(100, 100, 100)); // the palette's, not a widget's
-    QTest::newRow("light") << light;
-    QTest::newRow("dark") << QPalette(QColor(45, 45, 48), QColor(35, 35, 38));
+    QTest::newRow("light") << lectern::window::lightPalette();
+    QTest::newRow("dark") << lectern::window::darkPalette();
+}
+
+void AccessibleTest::palettes_haveContrast() {
+    QFETCH(const QPalette, palette);
+    constexpr qreal least = 4.5; // WCAG 2.1, 1.4.3; what is disabled is exempt
+    const QList<std::pair<QPalette::ColorRole, QList<QPalette::ColorRole>>> pairs{
+        {QPalette::WindowText, {QPalette::Window}},
+        {QPalette::Text, {QPalette::Base, QPalette::AlternateBase}},
+        {QPalette::ButtonText, {QPalette::Button}},
+        {QPalette::ToolTipText, {QPalette::ToolTipBase}},
+        {QPalette::PlaceholderText, {QPalette::Base, QPalette::Window}},
+        {QPalette::Link, {QPalette::Base, QPalette::Window}},
+        {QPalette::LinkVisited, {QPalette::Base, QPalette::Window}},
+        {QPalette::HighlightedText, {QPalette::Highlight}}};
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        for (const auto& [text, grounds] : pairs) {
+            for (const QPalette::ColorRole ground : grounds) {
+                const qreal found =
+                    lectern::window::contrast(palette.color(group, text), palette.color(group, ground));
+                QVERIFY2(found >= least,
+                         qPrintable(u"role %1 on role %2: %3"_s.arg(text).arg(ground).arg(found)));
+            }
+        }
+    }
 }
 
 void AccessibleTest::text_standsOut() {
@@ -272,6 +358,23 @@ void AccessibleTest::rightToLeft_mirrorsTheWindow() {
     };
     QVERIFY(x("actionBack") > x("actionForward"));
     QVERIFY(x("actionForward") > x("actionAround"));
+}
+
+// Docks are stored by the side on which they were.
+void AccessibleTest::layoutOfTheOtherDirection_isNotTakenUp() {
+    const ScratchSite scratch;
+    const QString home = scratch.path(u"settings.ini"_s);
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft, Qt::LeftToRight}) {
+        QApplication::setLayoutDirection(direction);
+        Person person(home);
+        QVERIFY(person.open(guideFolder()));
+        const auto* sidebar = person.find<QWidget>("sidebar");
+        const auto* tabs = person.find<QWidget>("tabArea");
+        const bool isLeft =
+            sidebar->mapTo(&person.window, QPoint()).x() < tabs->mapTo(&person.window, QPoint()).x();
+        QCOMPARE(isLeft, direction == Qt::LeftToRight);
+        person.window.close();
+    }
 }
 
 void AccessibleTest::window_movesNothingByItself() {

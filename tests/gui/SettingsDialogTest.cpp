@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTreeWidget>
 
 using namespace lectern::tests;
 using lectern::window::SettingsDialog;
@@ -30,6 +31,8 @@ private slots:
     void choice_holdsAtOnceAndTheNextDay();
     void zoomPerCollection_isKeptApart();
     void removedThemeFolder_comesBackByUndo();
+    void trustedFolder_isRevokedAndComesBackByUndo();
+    void enterInAField_addsNoFolder();
     void shortcut_isChangedInEveryWindow();
     void shortcutOfAnotherCommand_isNotTakenUnasked();
     void shortcuts_comeBackAsUsual();
@@ -165,11 +168,55 @@ void SettingsDialogTest::removedThemeFolder_comesBackByUndo() {
     person.command("actionSettings")->trigger();
     auto* themes = in<QListWidget>(dialog(), "themes");
     themes->setCurrentRow(0);
-    QTest::mouseClick(in<QPushButton>(dialog(), "removeTheme"), Qt::LeftButton);
+    Person::clickOn(in<QPushButton>(dialog(), "removeTheme"));
     QCOMPARE(person.settings().themeFolders(), QStringList{u"/two"_s});
-    QTest::mouseClick(in<QPushButton>(dialog(), "undoButton"), Qt::LeftButton);
+    Person::clickOn(in<QPushButton>(dialog(), "undoButton"));
     QCOMPARE(person.settings().themeFolders(), (QStringList{u"/one"_s, u"/two"_s}));
     QCOMPARE(themes->count(), 2);
+    dialog()->close();
+}
+
+void SettingsDialogTest::trustedFolder_isRevokedAndComesBackByUndo() {
+    const ScratchSite site;
+    site.write(u"index.html"_s, "---\ntitle: Home\n---\n<p>slept</p>"
+                                "<script>document.querySelector('p').textContent = 'ran'</script>");
+    const QString folder = QDir(site.path()).canonicalPath();
+    Person person;
+    QVERIFY(person.open(site.path()));
+    person.command("actionSettings")->trigger();
+    search(u"trusted"_s);
+    QCOMPARE(pages(), QStringList{u"Trusted folders"_s});
+    QVERIFY(in<QLabel>(dialog(), "nothingTrusted")->isVisible());
+    dialog()->lower();
+    QVERIFY(person.pageAfter([&] { person.click("trustButton"); }));
+    EVENTUALLY_COMPARE(person.text(u"p"_s), u"ran"_s);
+
+    auto* list = in<QTreeWidget>(dialog(), "trustedFolders");
+    EVENTUALLY(list->isVisible());
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(list->topLevelItem(0)->text(0), QDir::toNativeSeparators(folder));
+    QCOMPARE(list->topLevelItem(0)->text(1), u"run"_s);
+    QVERIFY(person.pageAfter([&] { Person::clickOn(in<QPushButton>(dialog(), "revoke")); }));
+    EVENTUALLY_COMPARE(person.text(u"p"_s), u"slept"_s);
+    EVENTUALLY(person.find<QWidget>("trustBar")->isVisible()); // it is asked about anew
+    QCOMPARE(list->topLevelItemCount(), 0);
+
+    QVERIFY(person.pageAfter([&] { Person::clickOn(in<QPushButton>(dialog(), "undoButton")); }));
+    EVENTUALLY_COMPARE(person.text(u"p"_s), u"ran"_s);
+    QCOMPARE(list->topLevelItemCount(), 1);
+    dialog()->close();
+}
+
+void SettingsDialogTest::enterInAField_addsNoFolder() {
+    Person person;
+    person.command("actionSettings")->trigger();
+    auto* editor = in<QLineEdit>(dialog(), "editor");
+    editor->setFocus();
+    QTest::keyClicks(editor, u"edit %f"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QVERIFY(!QApplication::activeModalWidget());
+    for (const QPushButton* button : dialog()->findChildren<QPushButton*>())
+        QVERIFY2(!button->autoDefault() && !button->isDefault(), qPrintable(button->objectName()));
     dialog()->close();
 }
 
@@ -204,7 +251,7 @@ void SettingsDialogTest::shortcutOfAnotherCommand_isNotTakenUnasked() {
     QVERIFY(in<QLabel>(dialog(), "conflictText")->text().contains(u"Find in page"_s));
     QCOMPARE(person.command("actionFind")->shortcut(), QKeySequence(u"Ctrl+F"_s));
     QCOMPARE(person.command("actionSidebar")->shortcut(), QKeySequence(u"F9"_s));
-    QTest::mouseClick(in<QPushButton>(dialog(), "takeOverButton"), Qt::LeftButton);
+    Person::clickOn(in<QPushButton>(dialog(), "takeOverButton"));
     QCOMPARE(person.command("actionSidebar")->shortcut(), QKeySequence(u"Ctrl+F"_s));
     QVERIFY(person.command("actionFind")->shortcuts().isEmpty());
     typeKey(Qt::Key_1, Qt::AltModifier); // the first tab's, which no command has
@@ -216,14 +263,14 @@ void SettingsDialogTest::shortcutOfAnotherCommand_isNotTakenUnasked() {
 void SettingsDialogTest::shortcuts_comeBackAsUsual() {
     Person person;
     chooseCommand(person, u"Sidebar"_s);
-    QTest::mouseClick(in<QPushButton>(dialog(), "clearButton"), Qt::LeftButton);
+    Person::clickOn(in<QPushButton>(dialog(), "clearButton"));
     QVERIFY(person.command("actionSidebar")->shortcuts().isEmpty());
-    QTest::mouseClick(in<QPushButton>(dialog(), "resetButton"), Qt::LeftButton);
+    Person::clickOn(in<QPushButton>(dialog(), "resetButton"));
     QCOMPARE(keysOf(u"Sidebar"_s), u"F9"_s);
     typeKey(Qt::Key_F10, Qt::ControlModifier);
-    QTest::mouseClick(in<QPushButton>(dialog(), "resetAllButton"), Qt::LeftButton);
+    Person::clickOn(in<QPushButton>(dialog(), "resetAllButton"));
     QCOMPARE(keysOf(u"Sidebar"_s), u"F9"_s);
-    QTest::mouseClick(in<QPushButton>(dialog(), "undoButton"), Qt::LeftButton);
+    Person::clickOn(in<QPushButton>(dialog(), "undoButton"));
     QCOMPARE(keysOf(u"Sidebar"_s), u"Ctrl+F10"_s);
     dialog()->close();
 }
@@ -249,7 +296,7 @@ void SettingsDialogTest::debugInformation_isCopied() {
     person.command("actionDebugInformation")->trigger();
     auto* information = person.window.findChild<QDialog*>(u"DebugDialog"_s);
     QVERIFY(information);
-    QTest::mouseClick(in<QPushButton>(information, "copyButton"), Qt::LeftButton);
+    Person::clickOn(in<QPushButton>(information, "copyButton"));
     const QString text = QGuiApplication::clipboard()->text();
     for (const QString& word :
          {u"Chromium"_s, u"SQLite: 3"_s, u"md4c"_s, u"OpenGL"_s, u"Platform: offscreen"_s, u"scale"_s,

@@ -43,6 +43,21 @@ private slots:
         write(path(u"site/_config.yml"_s), "url: https://one.example.org\nbaseurl: /docs\n");
     }
 
+    void forgottenAnswer_canBePutBack() {
+        const CollectionPtr site = open(path(u"site"_s));
+        Memory memory(path(u"memory.sqlite"_s), {});
+        memory.waitUntilReady();
+        Trust& trust = memory.trust();
+        QVERIFY(trust.remembered().isEmpty());
+        trust.set(*site, Answer::Trusted, Lasting::Remembered);
+        QCOMPARE(trust.remembered().keys(), QStringList{site->folder});
+        const Trust::Given before = trust.forget(site->folder);
+        QVERIFY(trust.remembered().isEmpty());
+        QCOMPARE(trust.of(*site), Answer::NotGiven);
+        trust.putBack(site->folder, before);
+        QCOMPARE(trust.of(*site), Answer::Trusted);
+    }
+
     void answer_isThereTheNextDay_data() {
         QTest::addColumn<Answer>("answer");
         QTest::newRow("trusted") << Answer::Trusted;
