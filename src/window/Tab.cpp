@@ -11,7 +11,8 @@
 namespace lectern::window {
 
 Tab::Tab(const Services& services, Privacy privacy, const reader::TabState& state, QWidget* parent)
-    : QSplitter(parent), m_services(services), m_privacy(privacy), m_isPinned(state.isPinned), m_share(state.share) {
+    : QSplitter(parent), m_services(services), m_privacy(privacy), m_isPinned(state.isPinned),
+      m_share(state.share) {
     setChildrenCollapsible(false);
     for (const reader::PageState& page : state.pages.mid(0, 2))
         add(page);
