@@ -82,7 +82,8 @@ private:
         if (!tree || git_commit_parentcount(commit.get()) > 1)
             return;
         const Tree before = parentTreeOf(commit.get());
-        git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+        git_diff_options options;
+        git_diff_options_init(&options, GIT_DIFF_OPTIONS_VERSION);
         options.flags = GIT_DIFF_SKIP_BINARY_CHECK | GIT_DIFF_DISABLE_PATHSPEC_MATCH;
         char* below = m_prefix.data();
         if (!m_prefix.empty())
