@@ -6,6 +6,7 @@
 #include "base/Text.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 namespace lectern::text {
@@ -25,6 +26,17 @@ std::string_view escaped(char byte) {
     default:
         return "&#39;";
     }
+}
+
+constexpr std::array<bool, 256> specials = [] {
+    std::array<bool, 256> table{};
+    for (const unsigned char byte : {'&', '<', '>', '"', '\''})
+        table[byte] = true;
+    return table;
+}();
+
+bool isSpecial(char byte) {
+    return specials[static_cast<unsigned char>(byte)];
 }
 
 // The character that a reference's inside ("amp", "#38", "#x26") stands for; 0 where it stands for none.
@@ -53,14 +65,16 @@ char32_t referenced(std::string_view inside) {
 std::string escapeHtml(std::string_view text) {
     std::string out;
     out.reserve(text.size() + text.size() / 8);
-    for (;;) {
-        const std::size_t special = text.find_first_of("&<>\"'");
-        out += text.substr(0, special);
-        if (special == std::string_view::npos)
-            return out;
-        out += escaped(text[special]);
-        text.remove_prefix(special + 1);
+    std::size_t copied = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!isSpecial(text[i])) [[likely]]
+            continue;
+        out += text.substr(copied, i - copied);
+        out += escaped(text[i]);
+        copied = i + 1;
     }
+    out += text.substr(copied);
+    return out;
 }
 
 std::string unescapeHtml(std::string_view text) {

@@ -17,7 +17,7 @@ int hexDigit(char byte) {
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
-bool isAsciiAlphanumeric(char byte) {
+constexpr bool isAsciiAlphanumeric(char byte) {
     const char lower = static_cast<char>(byte | 0x20);
     return (lower >= 'a' && lower <= 'z') || (byte >= '0' && byte <= '9');
 }
@@ -43,14 +43,20 @@ std::string percentDecode(std::string_view text) {
 
 std::string percentEncode(std::string_view text, std::string_view safe) {
     static constexpr std::string_view digits = "0123456789ABCDEF";
-    std::array<bool, 256> plain{};
+    static constexpr std::array<bool, 256> alphanumeric = [] {
+        std::array<bool, 256> table{};
+        for (unsigned code = 0; code < 128; ++code)
+            table[code] = isAsciiAlphanumeric(static_cast<char>(code));
+        return table;
+    }();
+    std::array<bool, 256> plain = alphanumeric;
     for (const char byte : safe)
         plain[static_cast<unsigned char>(byte)] = true;
     std::string out;
     out.reserve(text.size() + text.size() / 8);
     for (const char byte : text) {
         const auto code = static_cast<unsigned char>(byte);
-        if (plain[code] || isAsciiAlphanumeric(byte)) {
+        if (plain[code]) {
             out += byte;
             continue;
         }

@@ -4,6 +4,7 @@
 
 #include "base/DateTime.h"
 #include "base/Drop.h"
+#include "base/SameText.h"
 
 #include <algorithm>
 #include <bit>
@@ -36,12 +37,8 @@ std::size_t hashOf(const Value& key) {
     }
 }
 
-// The lengths and first bytes tell most keys apart without a call.
 bool isText(const Value& key, std::string_view text) {
-    if (!key.isString())
-        return false;
-    const std::string& known = key.string();
-    return known.size() == text.size() && (text.empty() || (known[0] == text[0] && known == text));
+    return key.isString() && text::same(key.string(), text);
 }
 
 } // namespace
@@ -81,7 +78,7 @@ bool operator==(const Value& a, const Value& b) {
     case Value::Type::Float:
         return a.floating() == b.floating();
     case Value::Type::String:
-        return a.string() == b.string();
+        return text::same(a.string(), b.string());
     case Value::Type::Array:
         return &a.array() == &b.array() || a.array() == b.array();
     case Value::Type::Object:

@@ -45,7 +45,9 @@ bool isTooLong(const Value& input, Context& context) {
     return range && !context.affordsList(static_cast<std::uint64_t>(range->size()));
 }
 
-Value checkSize(Value result, Context& context) {
+// Calls the filter and counts what it makes.
+Value call(const Filter& filter, const Value& input, const FilterArguments& arguments, Context& context) {
+    Value result = filter.call(input, arguments, context);
     const std::size_t bytes = result.isString()  ? result.string().size()
                               : result.isArray() ? result.array().size() * sizeof(Value)
                                                  : 0;
@@ -104,13 +106,12 @@ Value Variable::invoke(const Call& call, const Value& input, Context& context) {
     if (given < call.filter->minimum || given > call.filter->maximum)
         return context.fail(wrongNumber(*call.filter, given));
     if (given == call.constants.size()) // also without any
-        return checkSize(call.filter->call(input, FilterArguments(call.constants, false), context), context);
+        return liquid::call(*call.filter, input, FilterArguments(call.constants, false), context);
     EvaluatedArguments arguments(call, context);
     if (context.failed())
         return {};
-    return checkSize(
-        call.filter->call(input, FilterArguments(arguments.span(), !call.keywords.empty()), context),
-        context);
+    return liquid::call(*call.filter, input, FilterArguments(arguments.span(), !call.keywords.empty()),
+                        context);
 }
 
 const Value& Variable::evaluate(Context& context, Value& scratch) const {

@@ -4,6 +4,8 @@
 // Text as Ruby treats it; the expectations are Ruby's own answers.
 #include "base/Text.h"
 
+#include "base/SameText.h"
+
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -137,6 +139,19 @@ TEST(Slug, hasJekyllsSixModes) {
     EXPECT_EQ(slugify(title, SlugMode::Ascii), "the-config-yml-file-t-more");
     EXPECT_EQ(slugify(title, SlugMode::Latin), "the-config-yml-file-ete-more");
     EXPECT_EQ(slugify(title, SlugMode::None), "the _config.yml file: \u00e9t\u00e9 & more!");
+}
+
+TEST(SameText, comparesTextsOfEveryLength) {
+    for (std::size_t size = 0; size < 40; ++size) {
+        const std::string text(size, 'x');
+        EXPECT_TRUE(same(text, std::string(size, 'x')));
+        EXPECT_FALSE(same(text, std::string(size + 1, 'x')));
+        for (std::size_t i = 0; i < size; ++i) {
+            std::string other = text;
+            other[i] = 'y';
+            EXPECT_FALSE(same(text, other)) << size << ", at " << i;
+        }
+    }
 }
 
 TEST(Slug, latinKnowsLettersThatDoNotDecompose) {

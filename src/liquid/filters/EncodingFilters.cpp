@@ -11,6 +11,7 @@
 #include "liquid/filters/StandardFilters.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace lectern::liquid {
@@ -19,8 +20,15 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
+constexpr std::array<bool, 256> escapedBytes = [] {
+    std::array<bool, 256> table{};
+    for (const unsigned char byte : {'&', '<', '>', '"', '\''})
+        table[byte] = true;
+    return table;
+}();
+
 bool needsEscape(char c) {
-    return c == '&' || c == '<' || c == '>' || c == '"' || c == '\'';
+    return escapedBytes[static_cast<unsigned char>(c)];
 }
 
 Value escape(const Value& input, const FilterArguments&, Context&) {
@@ -197,6 +205,8 @@ std::string removeBlocks(std::string_view text) {
 
 Value stripHtml(const Value& input, const FilterArguments&, Context&) {
     std::string scratch;
+    if (input.isString() && input.string().find('<') == npos)
+        return input;
     return removeParts(removeBlocks(textOf(input, scratch)), "<", ">");
 }
 

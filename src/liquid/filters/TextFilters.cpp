@@ -26,6 +26,16 @@ FilterFunction textFilter(Function function) {
     };
 }
 
+// The same for a function that only leaves out: where it left nothing out, the input itself is handed on.
+template <typename Function>
+FilterFunction strippingFilter(Function function) {
+    return [function](const Value& input, const FilterArguments&, Context&) {
+        std::string scratch;
+        const auto kept = function(textOf(input, scratch));
+        return input.isString() && kept.size() == input.string().size() ? input : Value(kept);
+    };
+}
+
 Value append(const Value& input, const FilterArguments& arguments, Context&) {
     std::string leftScratch;
     std::string rightScratch;
@@ -217,9 +227,9 @@ void addTextFilters(Environment& environment) {
     environment.addFilter("downcase", 0, 0, textFilter(text::downcase));
     environment.addFilter("upcase", 0, 0, textFilter(text::upcase));
     environment.addFilter("capitalize", 0, 0, textFilter(text::capitalize));
-    environment.addFilter("strip", 0, 0, textFilter(text::strip));
-    environment.addFilter("lstrip", 0, 0, textFilter(text::lstrip));
-    environment.addFilter("rstrip", 0, 0, textFilter(text::rstrip));
+    environment.addFilter("strip", 0, 0, strippingFilter(text::strip));
+    environment.addFilter("lstrip", 0, 0, strippingFilter(text::lstrip));
+    environment.addFilter("rstrip", 0, 0, strippingFilter(text::rstrip));
     environment.addFilter("strip_newlines", 0, 0, textFilter(stripNewlines));
     environment.addFilter("newline_to_br", 0, 0, textFilter(newlineToBr));
     environment.addFilter("slice", 1, 2, slice);
