@@ -80,6 +80,8 @@ bool answers(const Value& value, Operand::Word word) {
 }
 
 bool equal(const Operand& left, const Value& leftValue, const Operand& right, const Value& rightValue) {
+    if (!left.asks || !right.asks)
+        return left.word == right.word;
     if (left.word != Operand::Word::None)
         return right.word == Operand::Word::None && answers(rightValue, left.word);
     if (right.word != Operand::Word::None)
@@ -90,11 +92,12 @@ bool equal(const Operand& left, const Value& leftValue, const Operand& right, co
 } // namespace
 
 Operand Operand::parse(std::string_view markup, LiteralWords words) {
-    if (words == LiteralWords::Ask && markup == "empty")
-        return {Expression(Value("")), Word::Empty};
-    if (words == LiteralWords::Ask && markup == "blank")
-        return {Expression(Value("")), Word::Blank};
-    return {Expression::parse(markup), Word::None};
+    const bool asks = words == LiteralWords::Ask;
+    if (markup == "empty")
+        return {Expression(Value("")), Word::Empty, asks};
+    if (markup == "blank")
+        return {Expression(Value("")), Word::Blank, asks};
+    return {Expression::parse(markup)};
 }
 
 bool compare(const Operand& left, Operator op, const Operand& right, std::string_view spelling,

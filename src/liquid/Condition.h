@@ -28,8 +28,8 @@ enum class Operator : std::uint8_t {
 
 // What `empty` and `blank` mean.
 enum class LiteralWords : std::uint8_t {
-    Ask,    // in `if` and `when`: whether the other side is empty or blank
-    AsText, // everywhere else: the text ""
+    Ask,     // in `if` and `when`: whether the other side is empty or blank
+    AsThing, // in Jekyll's filters: a thing that nothing else equals
 };
 
 // One side of a comparison.
@@ -40,6 +40,7 @@ struct Operand {
 
     Expression expression;
     Word word = Word::None;
+    bool asks = true; // where it is a word: LiteralWords::Ask
 };
 
 // Ruby's outcome for any two types; failed for an order that Ruby has none for ("comparison of ... failed").

@@ -140,14 +140,14 @@ TEST(HostExpressions, areEvaluatedAgainstTheContext) {
     EXPECT_TRUE(context.evaluate("page.missing").isNil());
 
     std::string problem;
-    const auto condition = Condition::parseStrict("item.n > 1 and item.on", LiteralWords::AsText, problem);
+    const auto condition = Condition::parseStrict("item.n > 1 and item.on", LiteralWords::AsThing, problem);
     ASSERT_TRUE(condition);
     const Context::LocalScope scope(context);
     context.setLocal("item", Object{{"n", 2}, {"on", true}});
     EXPECT_TRUE(condition->evaluate(context));
     context.setLocal("item", Object{{"n", 1}, {"on", true}});
     EXPECT_FALSE(condition->evaluate(context));
-    EXPECT_FALSE(Condition::parseStrict("item.n >", LiteralWords::AsText, problem));
+    EXPECT_FALSE(Condition::parseStrict("item.n >", LiteralWords::AsThing, problem));
     EXPECT_FALSE(problem.empty());
 
     const Variable variable = Variable::parse("item.n | plus: 1", *environment, problem);

@@ -138,4 +138,36 @@ TEST(Toc, keepsToItsLevels) {
                 Object{{"toc_levels", "2..3"}});
 }
 
+// Seen: the list's place was taken in the text before the footnotes, and fell into its midst.
+TEST(Attributes, tableOfContentsMayStandInAFootnote) {
+    EXPECT_HTML(
+        R"(<p>x<sup id="fnref:1" role="doc-noteref"><a href="#fn:1" class="footnote" rel="footnote">1</a></sup></p>
+
+<h1 id="a">A</h1>
+
+<div class="footnotes" role="doc-endnotes">
+  <ol>
+    <li id="fn:1" role="doc-endnote">
+
+<ul id="markdown-toc">
+  <li><a href="#a" id="markdown-toc-a">A</a></li>
+</ul>
+
+      <p>y <a href="#fnref:1" class="reversefootnote" role="doc-backlink">&#8617;</a></p>
+    </li>
+  </ol>
+</div>
+)",
+        R"(x[^1]
+
+# A
+
+[^1]:
+    * toc
+    {:toc}
+
+    y
+)");
+}
+
 } // namespace lectern::markdown

@@ -76,6 +76,9 @@ TEST(WhereExpFilter, asksAnyCondition) {
     EXPECT_EQ(names("where_exp: 'i', 'i.tags contains \"y\"'"), "ab");
     EXPECT_EQ(names("where_exp: 'i', 'i.n == \"a\" or i.n == \"d\"'"), "ad");
     EXPECT_EQ(names("where_exp: 'i', 'i.draft'"), "a");
+    EXPECT_EQ(names("where_exp: 'i', 'i.n == empty'"), ""); // no words there, but things that equal nothing
+    EXPECT_EQ(names("where_exp: 'i', 'empty == empty'"), names("where_exp: 'i', 'true'"));
+    EXPECT_EQ(names("where_exp: 'i', 'i.n != blank'"), names("where_exp: 'i', 'true'"));
     EXPECT_TRUE(names("where_exp: 'i', 'i.w >'").starts_with("error: "));
 }
 

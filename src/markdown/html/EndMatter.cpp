@@ -48,8 +48,10 @@ std::string HtmlWriter::newId(std::string_view text) {
     return m_options.autoIdPrefix + id;
 }
 
-// Footnotes may refer to further footnotes, which come at the end of the same list.
+// Footnotes may refer to further footnotes, which come at the end of the same list. A {:toc} that stands in
+// one has its position in the list.
 std::string HtmlWriter::footnotes() {
+    const bool hadToc = m_tocList != nullptr;
     std::string before = std::move(m_out);
     m_out.clear();
     for (std::size_t i = 0; i < m_footnotes.size(); ++i)
@@ -59,7 +61,10 @@ std::string HtmlWriter::footnotes() {
         list = "<div class=\"footnotes\" role=\"doc-endnotes\">\n  <ol";
         if (m_options.footnoteNumber != 1)
             list += " start=\"" + std::to_string(m_options.footnoteNumber) + '"';
-        list += ">\n" + m_out + "  </ol>\n</div>\n";
+        list += ">\n";
+        if (!hadToc)
+            m_tocPosition += list.size();
+        list += m_out + "  </ol>\n</div>\n";
     }
     m_out = std::move(before);
     return list;
@@ -153,14 +158,16 @@ std::size_t HtmlWriter::writeTocEntry(std::size_t entry, int indent, std::string
 }
 
 void HtmlWriter::insertEndMatter() {
+    const bool hadToc = m_tocList != nullptr;
+    const std::size_t replaced = m_footnoteList ? 1 : 0;
+    const std::size_t start = m_footnoteList ? m_footnotePosition : m_out.size();
+    m_footnoteList = m_document.root; // a {:footnotes} inside a footnote is no place for them any more
     const std::string notes = footnotes();
-    if (m_footnoteList) {
-        m_out.replace(m_footnotePosition, 1, notes);
-        if (m_tocList && m_tocPosition > m_footnotePosition)
-            m_tocPosition += notes.size() - 1;
-    } else {
-        m_out += notes;
-    }
+    m_out.replace(start, replaced, notes);
+    if (!hadToc)
+        m_tocPosition += start;
+    else if (m_tocPosition > start)
+        m_tocPosition += notes.size() - replaced;
     if (m_tocList)
         m_out.replace(m_tocPosition, 1, tableOfContents());
 }

@@ -111,8 +111,8 @@ template <typename Found>
 bool eachSatisfying(const Value& input, const FilterArguments& arguments, Context& context,
                     const Found& found) {
     std::string problem;
-    const std::optional<liquid::Condition> condition =
-        liquid::Condition::parseStrict(liquid::toString(arguments[1]), liquid::LiteralWords::AsText, problem);
+    const std::optional<liquid::Condition> condition = liquid::Condition::parseStrict(
+        liquid::toString(arguments[1]), liquid::LiteralWords::AsThing, problem);
     if (!condition) {
         context.fail(liquid::ErrorKind::Syntax, problem);
         return false;
