@@ -107,7 +107,7 @@ void Memory::waitUntilReady() {
 }
 
 void Memory::saveSession(const SessionState& session) {
-    if (m_session == session) {
+    if (!m_ownsSession || m_session == session) {
         return;
     }
     m_session = session;
@@ -138,7 +138,7 @@ void Memory::relocate(const QString& collection, const QString& folder) {
 }
 
 void Memory::take(const Stored& stored) {
-    m_session = stored.session;
+    m_session = m_ownsSession ? stored.session : SessionState();
     m_places.load(stored.places);
     m_library.load(stored.library);
     m_bookmarks.load(stored.bookmarks);

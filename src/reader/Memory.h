@@ -35,6 +35,9 @@ public:
     // What was open when Lectern ended last, by a quit or a crash.
     [[nodiscard]] const SessionState& lastSession() const { return m_session; }
     void saveSession(const SessionState& session);
+    // Another program owns the session that is stored: it is neither brought back here nor written. To be
+    // called before waitUntilReady().
+    void leaveSessionAlone() { m_ownsSession = false; }
 
     // The person has found a folder that was missing: what is remembered of it goes along.
     void relocate(const QString& collection, const QString& folder);
@@ -72,6 +75,7 @@ private:
     Bookmarks m_bookmarks;
     Trust m_trust;
     SessionState m_session;
+    bool m_ownsSession = true;
     Trouble m_trouble = Trouble::None;
     QString m_troubledFile;
 };

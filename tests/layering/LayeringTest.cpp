@@ -39,7 +39,7 @@ const std::map<std::string, Room> house{
      {{"reader"},
       {"QtCore", "QtGui", "QtWidgets", "QtNetwork", "QtWebEngineCore", "QtWebEngineWidgets", "qpdf"}}},
     {"window", {{"reader", "web"}, {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport"}}},
-    {"desktop", {{"reader"}, {"QtCore", "QtDBus"}}},
+    {"desktop", {{"reader"}, {"QtCore", "QtDBus", "QtNetwork"}}},
     {"translation", {{"reader", "window"}, {"QtCore", "QtGui", "QtWidgets"}}},
     {"app", {{"*"}, {"*"}}}, // the composition root sees all
     {"cli", {{"formats", "liquid", "markdown", "site", "search", "catalog"}, {}}},
@@ -94,7 +94,7 @@ std::string qtModule(const std::string& header) {
 }
 
 bool isStandard(const std::string& header) {
-    static const Names posix{"fcntl.h", "unistd.h", "sys/stat.h", "sys/types.h", "dirent.h"};
+    static const Names posix{"fcntl.h", "unistd.h", "sys/file.h", "sys/stat.h", "sys/types.h", "dirent.h"};
     return posix.contains(header) || header.find_first_of("./Q") == std::string::npos;
 }
 
