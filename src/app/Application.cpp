@@ -5,6 +5,7 @@
 #include "app/Application.h"
 
 #include "app/Handbook.h"
+#include "desktop/SessionBus.h"
 #include "window/MainWindow.h"
 
 #include <QEvent>
@@ -28,10 +29,12 @@ constexpr auto firstMoments = 5s;
 
 } // unnamed namespace
 
-Application::Application(const Options& options)
-    : m_options(options), m_memory(reader::Store::defaultFile(), handbookFolder()),
+Application::Application(const Options& options, desktop::SingleInstance* instance)
+    : m_options(options), m_instance(instance), m_memory(reader::Store::defaultFile(), handbookFolder()),
       m_searches(m_collections, reader::SearchIndexes::defaultFolder(), untilIndexing),
       m_desk({m_settings, m_collections, m_searches, m_memory, m_tasks, handbookFolder()}) {
+    if (!m_instance)
+        m_memory.leaveSessionAlone();
     if (m_options.reportPainted)
         connect(&m_desk, &window::Desk::added, this, &Application::reportPainted, Qt::SingleShotConnection);
     connect(&m_desk, &window::Desk::restartRequested, this, [this] { m_startsAgain = true; });
@@ -59,7 +62,7 @@ void Application::startEngine() {
     // The site may have been read meanwhile: let it be shown now, not behind the window's first paint.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
     m_desk.setProfile(*m_profile);
-    followDesktop();
+    listen();
     // Drawing it takes a while, and nobody misses it in the first moments.
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/org.lectern.Lectern.svg")));
 }
@@ -72,6 +75,31 @@ void Application::countStart() {
     const auto isOver = [this] { m_settings.setUnfinishedStarts(0); };
     QTimer::singleShot(firstMoments, this, isOver);
     connect(qApp, &QCoreApplication::aboutToQuit, this, isOver);
+}
+
+// What the desktop and other programs have to say is heard when the window stands.
+void Application::listen() {
+    if (m_instance) {
+        connect(m_instance, &desktop::SingleInstance::requested, this, &Application::open);
+        connect(&m_busApplication, &desktop::BusApplication::requested, this, &Application::open);
+    }
+    desktop::whenBusIsReached(this, [this] {
+        followDesktop();
+        if (m_instance)
+            m_busApplication.offer();
+    });
+}
+
+void Application::open(const desktop::Opening& opening) {
+    window::MainWindow& window = m_desk.front();
+    if (!opening.folder.isEmpty())
+        window.openBesideOthers(opening.folder, opening.page);
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    if (!opening.token.isEmpty()) // Qt looks for it there
+        qputenv("XDG_ACTIVATION_TOKEN", opening.token);
+    window.activateWindow();
 }
 
 void Application::followDesktop() {

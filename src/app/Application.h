@@ -5,8 +5,10 @@
 #pragma once
 
 #include "app/CommandLine.h"
+#include "desktop/BusApplication.h"
 #include "desktop/ColorPreference.h"
 #include "desktop/MotionPreference.h"
+#include "desktop/SingleInstance.h"
 #include "reader/Memory.h"
 #include "reader/OpenCollections.h"
 #include "reader/SearchIndexes.h"
@@ -27,7 +29,9 @@ class Application : public QObject {
     Q_OBJECT
 
 public:
-    explicit Application(const Options& options);
+    // `instance` tells what later programs ask for, and outlives this one; null where another program is the
+    // first, and owns the session.
+    Application(const Options& options, desktop::SingleInstance* instance);
     ~Application() override;
 
     // After so many starts in a row that were never over, the graphics card is done without.
@@ -42,11 +46,15 @@ public:
 
 private:
     void startEngine();
+    void listen();
+    void open(const desktop::Opening& opening);
     void followDesktop();
     void countStart();
     void reportPainted(window::MainWindow* window);
 
     Options m_options;
+    desktop::SingleInstance* m_instance;
+    desktop::BusApplication m_busApplication;
     reader::Memory m_memory; // first: it is read while the rest is made
     reader::Settings m_settings;
     window::Appearance m_appearance{m_settings}; // before any window, so that none changes colour

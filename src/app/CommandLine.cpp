@@ -43,18 +43,19 @@ QString CommandLine::help() {
     const auto line = [](const char16_t* option, const QString& text) {
         return u"  %1 %2\n"_s.arg(QStringView(option), -22).arg(text);
     };
-    return tr("Usage: lectern [FOLDER] [--page URL]\n"
+    return tr("Usage: lectern [FOLDER] [--page URL] [--new-instance]\n"
               "       lectern --screenshot FILE.png [--size WxH] [--page URL] [--page-only] [--trust] "
               "FOLDER\n",
               "keep the words that start with -- and the name lectern") +
            u'\n' + tr("Shows the source folder of a documentation site as it was published, offline.") +
-           u'\n' + tr("Without a FOLDER it goes on where it was left.") + u"\n\n"_s +
-           line(u"--page URL", tr("the page to open, as in /guide/faq/")) +
+           u'\n' + tr("Without a FOLDER it goes on where it was left. A Lectern that runs already does it.") +
+           u"\n\n"_s + line(u"--page URL", tr("the page to open, as in /guide/faq/")) +
            line(u"--screenshot FILE.png", tr("take a picture once the page has painted, and exit")) +
            line(u"--size WxH", tr("the size of the picture or of the window, as in 1280x800")) +
            line(u"--page-only", tr("the picture holds the page without the window around it")) +
            line(u"--trust", tr("let the site's own scripts run in the picture")) +
            line(u"--disable-gpu", tr("draw without the graphics card, where its driver is broken")) +
+           line(u"--new-instance", tr("start another Lectern beside the one that runs")) +
            line(u"--report-painted", tr("print \"painted\" when the first page is on the screen")) +
            line(u"-h, --help", tr("print this help")) + line(u"-v, --version", tr("print the version"));
 }
@@ -67,8 +68,9 @@ void CommandLine::read(const QStringList& arguments) {
     const QCommandLineOption pageOnly(u"page-only"_s);
     const QCommandLineOption trust(u"trust"_s);
     const QCommandLineOption disableGpu(u"disable-gpu"_s);
+    const QCommandLineOption newInstance(u"new-instance"_s);
     const QCommandLineOption reportPainted(u"report-painted"_s);
-    parser.addOptions({page, screenshot, size, pageOnly, trust, disableGpu, reportPainted});
+    parser.addOptions({page, screenshot, size, pageOnly, trust, disableGpu, newInstance, reportPainted});
     if (!parser.parse(QStringList(u"lectern"_s) + arguments)) {
         m_error = parser.errorText();
         return;
@@ -81,6 +83,7 @@ void CommandLine::read(const QStringList& arguments) {
     m_options.size = parseSize(parser.value(size));
     m_options.pageOnly = parser.isSet(pageOnly);
     m_options.trust = parser.isSet(trust);
+    m_options.newInstance = parser.isSet(newInstance);
     m_options.reportPainted = parser.isSet(reportPainted);
 
     if (folders.size() > 1)

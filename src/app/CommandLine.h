@@ -18,6 +18,7 @@ struct Options {
     QSize size;                 // of the picture or the window; invalid = as remembered
     bool trust = false;         // the site's own scripts run in the picture
     bool pageOnly = false;      // the picture holds the page alone
+    bool newInstance = false;   // start beside a Lectern that runs
     bool reportPainted = false; // print "painted" when the first page stands on the screen
 };
 

@@ -5,12 +5,15 @@
 #include "app/Application.h"
 #include "app/CommandLine.h"
 #include "app/Screenshot.h"
+#include "desktop/SingleInstance.h"
 #include "reader/Settings.h"
+#include "reader/Store.h"
 #include "web/Scheme.h"
 #include "window/CalmStyle.h"
 #include "window/Translations.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QStyle>
@@ -41,14 +44,6 @@ QStringList argumentsOf(int argc, char** argv) {
     return arguments;
 }
 
-// That of the settings, for texts, numbers and dates alike; else the system's.
-QLocale chosenLocale() {
-    const QString language = reader::Settings().language();
-    if (!language.isEmpty())
-        QLocale::setDefault(QLocale(language));
-    return language.isEmpty() ? QLocale::system() : QLocale(language);
-}
-
 bool isDoneWithoutCard() {
     reader::Settings settings;
     if (settings.unfinishedStarts() >= app::Application::mostUnfinishedStarts)
@@ -67,11 +62,19 @@ int takePicture(const app::Options& options) {
     return QCoreApplication::exec();
 }
 
+// A Lectern that runs already does what was asked, unless this one is to be looked at by itself.
 int read(const app::Options& options, const QProcessEnvironment& environment) {
+    using desktop::SingleInstance;
     bool startsAgain = false;
     int status = 0;
     {
-        app::Application application(options);
+        SingleInstance instance(QFileInfo(reader::Store::defaultFile()).path());
+        const desktop::Opening asked{options.folder, options.page, desktop::tokenFromEnvironment()};
+        const bool isApart = options.newInstance || options.reportPainted;
+        const SingleInstance::Role role = instance.enter(isApart ? std::nullopt : std::optional(asked));
+        if (role == SingleInstance::Role::HandedOver)
+            return 0;
+        app::Application application(options, role == SingleInstance::Role::First ? &instance : nullptr);
         application.start();
         status = QCoreApplication::exec();
         startsAgain = application.startsAgain();
@@ -110,7 +113,7 @@ int main(int argc, char** argv) {
         QApplication::setStyle(new window::CalmStyle);
     QGuiApplication::setDesktopFileName(u"org.lectern.Lectern"_s);
     QGuiApplication::setApplicationDisplayName(u"Lectern"_s);
-    window::installTranslations(application, isPicture ? QLocale::system() : chosenLocale());
+    window::speak(application, isPicture ? QString() : reader::Settings().language());
 
     const app::CommandLine commandLine(QCoreApplication::arguments().mid(1));
     if (!commandLine.error().isEmpty()) {

@@ -179,7 +179,7 @@ void WebPage::javaScriptAlert(const QUrl&, const QString&) {}
 
 // The engine asks by this way whether a page may be left, too, and tells no other difference than its words.
 bool WebPage::javaScriptConfirm(const QUrl&, const QString& message) {
-    static const QString leaving = QWebEnginePage::tr(
+    const QString leaving = QWebEnginePage::tr(
         "Are you sure you want to leave this page? Changes that you made may not be saved.");
     return message == leaving;
 }

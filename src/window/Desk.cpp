@@ -10,6 +10,8 @@
 #include "window/EngineTrouble.h"
 #include "window/MainWindow.h"
 #include "window/ReaderViews.h"
+#include "window/SettingsDialog.h"
+#include "window/Translations.h"
 
 #include <QApplication>
 #include <QGuiApplication>
@@ -20,11 +22,15 @@ namespace lectern::window {
 
 using namespace std::chrono_literals;
 
-Desk::Desk(const Services& services) : m_services(services) {
+Desk::Desk(const Services& services) : m_services(services), m_language(services.settings.language()) {
     m_saving.setSingleShot(true);
     m_saving.setInterval(100ms);
     connect(&m_saving, &QTimer::timeout, this, &Desk::save);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Desk::endSession, Qt::DirectConnection);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+        if (now)
+            m_used = now->window();
+    });
     connect(&services.settings, &reader::Settings::changed, this, &Desk::followSettings);
     followSettings();
 }
@@ -57,6 +63,15 @@ MainWindow& Desk::add(const reader::WindowState& state, Privacy privacy) {
         window->setProfile(*m_profile);
     emit added(window);
     return *window;
+}
+
+MainWindow& Desk::front() {
+    MainWindow* front = nullptr;
+    for (MainWindow* window : std::as_const(m_windows)) {
+        if (!window->isPrivate() && (!front || window == m_used))
+            front = window;
+    }
+    return front ? *front : add();
 }
 
 bool Desk::restore() {
@@ -96,6 +111,39 @@ void Desk::endSession() {
 
 void Desk::followSettings() {
     m_services.collections.setThemeFolders(m_services.settings.themeFolders());
+    const QString language = m_services.settings.language();
+    if (std::exchange(m_language, language) != language) // whoever chose it is a widget of the old language
+        QMetaObject::invokeMethod(this, &Desk::changeLanguage, Qt::QueuedConnection);
+}
+
+// Windows are made anew where they stand, so that no widget needs to know how to change its texts.
+void Desk::changeLanguage() {
+    speak(*QCoreApplication::instance(), m_language);
+    const SettingsDialog* dialog = SettingsDialog::shown();
+    const QWidget* ofDialog = dialog ? dialog->parentWidget() : nullptr;
+    const SettingsDialog::Spot spot = dialog ? dialog->spot() : SettingsDialog::Spot();
+    const QList<MainWindow*> before = m_windows;
+    for (MainWindow* old : before) {
+        const bool hasDialog = old == ofDialog;
+        MainWindow& window = renew(*old);
+        if (hasDialog)
+            SettingsDialog::present({m_services, window}).goTo(spot);
+    }
+}
+
+MainWindow& Desk::renew(MainWindow& old) {
+    old.keepLayout();
+    const bool isActive = old.isActiveWindow();
+    MainWindow& window = add(old.state(), old.isPrivate() ? Privacy::Private : Privacy::Remembered);
+    m_windows.removeLast();
+    m_windows.replace(m_windows.indexOf(&old), &window);
+    if (!(old.windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen)))
+        window.setGeometry(old.geometry()); // what is saved is moved to where a frame would fit
+    window.show();
+    if (isActive)
+        window.activateWindow();
+    delete &old;
+    return window;
 }
 
 void Desk::quit() {

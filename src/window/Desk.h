@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 namespace lectern::web {
@@ -39,6 +40,8 @@ public:
     void tellFallback();
 
     [[nodiscard]] const QList<MainWindow*>& windows() const { return m_windows; }
+    // The window that was used last and remembers; a new one where there is none.
+    [[nodiscard]] MainWindow& front();
 
 signals:
     void added(lectern::window::MainWindow* window);
@@ -51,6 +54,8 @@ public slots:
 
 private:
     void followSettings();
+    void changeLanguage();
+    MainWindow& renew(MainWindow& window);
     void quit();
     void closing(MainWindow& window);
     void save();
@@ -58,7 +63,9 @@ private:
     Services m_services;
     web::WebProfile* m_profile = nullptr;
     QList<MainWindow*> m_windows;
-    QTimer m_saving; // soon after a change: a crash loses next to nothing
+    QPointer<QWidget> m_used; // the window that was used last
+    QString m_language;       // that the windows speak
+    QTimer m_saving;          // soon after a change: a crash loses next to nothing
     bool m_isQuitting = false;
 };
 

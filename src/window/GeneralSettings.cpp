@@ -51,7 +51,7 @@ void GeneralSettings::addLanguage() {
     language->setCurrentIndex(qMax(0, language->findData(m_settings.language())));
     connect(language, &QComboBox::currentIndexChanged, this,
             [this, language] { m_settings.setLanguage(language->currentData().toString()); });
-    addRow(tr("Language"), language, tr("Of Lectern itself, from its next start on. Pages keep theirs."));
+    addRow(tr("Language"), language, tr("Of Lectern itself. Pages keep theirs."));
 }
 
 void GeneralSettings::addEditor() {

@@ -53,16 +53,11 @@ QString droppedFolder(const QMimeData* data) {
     return {};
 }
 
-// Docks are stored by side: what was stored in a window that reads from the other side is not taken up.
-int layoutVersion(const QWidget& window) {
-    return window.isRightToLeft() ? 1 : 0;
-}
-
 } // unnamed namespace
 
 MainWindow::MainWindow(const Services& services, Privacy privacy, QWidget* parent)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_services(services), m_privacy(privacy),
-      m_statusLine(new StatusLine(this)) {
+      m_isMirrored(isRightToLeft()), m_statusLine(new StatusLine(this)) {
     m_ui->setupUi(this);
     completeActions(*this);
     setUpToolBar();
@@ -353,20 +348,25 @@ void MainWindow::updateTitle() {
 
 void MainWindow::restoreLayout() {
     restoreGeometry(m_services.settings.windowGeometry());
-    restoreState(m_services.settings.windowState(), layoutVersion(*this));
+    restoreState(m_services.settings.windowState(), m_isMirrored);
     m_ui->sidePane->restoreState(m_services.settings.sidebarState());
     m_ui->actionSidebar->setChecked(!m_ui->sidebar->isHidden());
     m_ui->actionAround->setChecked(!m_ui->around->isHidden());
     m_ui->actionToolbar->setChecked(!m_ui->toolBar->isHidden());
 }
 
+// Docks are stored by side: what was stored in a window that reads from the other side is not taken up.
+void MainWindow::keepLayout() const {
+    m_services.settings.setWindowGeometry(saveGeometry());
+    m_services.settings.setWindowState(saveState(m_isMirrored));
+    m_services.settings.setSidebarState(m_ui->sidePane->saveState());
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     emit closing();
     if (isPrivate())
         m_services.memory.trust().forgetForNow();
-    m_services.settings.setWindowGeometry(saveGeometry());
-    m_services.settings.setWindowState(saveState(layoutVersion(*this)));
-    m_services.settings.setSidebarState(m_ui->sidePane->saveState());
+    keepLayout();
     QMainWindow::closeEvent(event);
 }
 

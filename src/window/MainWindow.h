@@ -58,6 +58,8 @@ public:
     // Its tabs sleep until they are looked at.
     void restore(const reader::WindowState& state);
     [[nodiscard]] reader::WindowState state() const;
+    // The next window has its size, and its panes where they are here.
+    void keepLayout() const;
 
     [[nodiscard]] bool isPrivate() const { return m_privacy == Privacy::Private; }
     [[nodiscard]] TabArea& tabs() const;
@@ -108,6 +110,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     Services m_services;
     Privacy m_privacy;
+    bool m_isMirrored; // as it was made
     reader::PageFilterModel m_filter;
     reader::PageTreePtr m_noPages{m_filter.tree()}; // what the sidebar shows beside an empty tab
     QString m_shownId;                              // of the collection in the sidebar

@@ -25,7 +25,7 @@ ProgramCommands::ProgramCommands(Ui::MainWindow& ui, const Services& services, M
         SettingsDialog::present({services, window});
     });
     connect(ui.actionShortcuts, &QAction::triggered, this, [services, &window] {
-        SettingsDialog::present({services, window}, "shortcuts"_L1);
+        SettingsDialog::present({services, window}, u"shortcuts"_s);
     });
     connect(ui.actionDebugInformation, &QAction::triggered, this,
             [services, present, &window] { present(new DebugDialog(services, &window)); });

@@ -34,19 +34,25 @@ SettingsDialog::SettingsDialog(const SettingsContext& context, QWidget* parent)
     });
     connect(m_ui->search, &QLineEdit::textChanged, this, &SettingsDialog::search);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
+    for (QPushButton* button : findChildren<QPushButton*>())
+        button->setAutoDefault(false); // Return confirms nothing here
     m_ui->pageList->setCurrentRow(0);
     m_ui->search->setFocus();
 }
 
 SettingsDialog::~SettingsDialog() = default;
 
-SettingsDialog& SettingsDialog::present(const SettingsContext& context, QLatin1StringView page) {
-    SettingsDialog* dialog = nullptr;
+SettingsDialog* SettingsDialog::shown() {
     for (QWidget* widget : QApplication::topLevelWidgets()) {
-        auto* open = qobject_cast<SettingsDialog*>(widget);
-        if (open && open->isVisible())
-            dialog = open;
+        auto* dialog = qobject_cast<SettingsDialog*>(widget);
+        if (dialog && dialog->isVisible())
+            return dialog;
     }
+    return nullptr;
+}
+
+SettingsDialog& SettingsDialog::present(const SettingsContext& context, const QString& page) {
+    SettingsDialog* dialog = shown();
     if (!dialog) {
         dialog = new SettingsDialog(context, &context.window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -59,7 +65,20 @@ SettingsDialog& SettingsDialog::present(const SettingsContext& context, QLatin1S
     return *dialog;
 }
 
-void SettingsDialog::showPage(QLatin1StringView page) {
+SettingsDialog::Spot SettingsDialog::spot() const {
+    const QWidget* control = focusWidget();
+    return {geometry(), m_ui->stack->currentWidget()->objectName(),
+            control ? control->objectName() : QString()};
+}
+
+void SettingsDialog::goTo(const Spot& spot) {
+    setGeometry(spot.geometry);
+    showPage(spot.page);
+    if (auto* control = spot.control.isEmpty() ? nullptr : findChild<QWidget*>(spot.control))
+        control->setFocus();
+}
+
+void SettingsDialog::showPage(const QString& page) {
     m_ui->search->clear();
     for (qsizetype row = 0; row < m_pages.size(); ++row) {
         if (m_pages.at(row)->objectName() == page)

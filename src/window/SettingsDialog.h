@@ -26,14 +26,24 @@ public:
 
     // Brings the dialog to the front: the one that is open, else a new one of this window. `page` is a page's
     // objectName(); empty = as it is.
-    static SettingsDialog& present(const SettingsContext& context, QLatin1StringView page = {});
+    static SettingsDialog& present(const SettingsContext& context, const QString& page = {});
 
-    void showPage(QLatin1StringView page);
+    // The one that is open; null where none is.
+    [[nodiscard]] static SettingsDialog* shown();
+
+    // Of all there is in it, what a person has come to: a page, and the control with the keyboard.
+    struct Spot {
+        QRect geometry;
+        QString page, control; // their objectName()s
+    };
+    [[nodiscard]] Spot spot() const;
+    void goTo(const Spot& spot);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void showPage(const QString& page);
     void search(const QString& text);
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;

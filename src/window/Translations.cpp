@@ -13,9 +13,12 @@ namespace lectern::window {
 
 namespace {
 
+const QString ours = QStringLiteral("lectern");
+
 void install(QCoreApplication& application, const QLocale& locale, const QString& name,
              const QString& folder) {
     auto* translator = new QTranslator(&application);
+    translator->setObjectName(ours);
     if (translator->load(locale, name, QStringLiteral("_"), folder))
         application.installTranslator(translator);
     else
@@ -32,12 +35,19 @@ QList<QLocale> languages() {
 }
 
 void installTranslations(QCoreApplication& application, const QLocale& locale) {
+    qDeleteAll(application.findChildren<QTranslator*>(ours, Qt::FindDirectChildrenOnly));
     const QString embedded = QStringLiteral(":/i18n");
     const QString ofQt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     install(application, QLocale(QLocale::English), QStringLiteral("lectern"), embedded);
     install(application, locale, QStringLiteral("qtbase"), ofQt);
     install(application, locale, QStringLiteral("qtwebengine"), ofQt);
     install(application, locale, QStringLiteral("lectern"), embedded);
+}
+
+void speak(QCoreApplication& application, const QString& language) {
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    installTranslations(application, locale);
 }
 
 } // namespace lectern::window

@@ -14,8 +14,12 @@ namespace lectern::window {
 [[nodiscard]] QList<QLocale> languages();
 
 // Installs Lectern's and Qt's texts for the first of the locale's languages that Lectern speaks; English
-// stands in for the rest, with its plural forms. The application owns the translators. To be called once,
-// before the first window. Costs nothing to speak of: the texts are part of the program and are not unpacked.
+// stands in for the rest, with its plural forms. The application owns the translators; those of an earlier
+// call go. Costs nothing to speak of: the texts are part of the program and are not unpacked.
 void installTranslations(QCoreApplication& application, const QLocale& locale = QLocale::system());
+
+// The same for the language of the settings (Settings::language), for numbers and dates, too. What is on the
+// screen keeps the texts it was made with.
+void speak(QCoreApplication& application, const QString& language);
 
 } // namespace lectern::window

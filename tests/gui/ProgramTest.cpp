@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The program as it is started from a shell: options, pictures, exit codes, words on stderr.
+#include "reader/Memory.h"
+
 #include <QColor>
 #include <QCoreApplication>
 #include <QDir>
@@ -12,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace lectern;
 using namespace Qt::StringLiterals;
 
 class ProgramTest : public QObject {
@@ -31,6 +34,8 @@ private slots:
     void reportPainted_saysSoOnce();
     void killedProgram_comesBackWithItsPage();
     void startsThatBroke_endInDrawingWithoutTheCard();
+    void secondStart_handsOverAndEnds();
+    void newInstance_leavesTheSessionAlone();
 };
 
 namespace {
@@ -42,6 +47,7 @@ struct Ended {
 };
 
 const QString guide = QStringLiteral(LECTERN_TESTS_DIR "/sites/guide");
+const QString handbook = QDir::cleanPath(QStringLiteral(LECTERN_TESTS_DIR "/../resources/handbook"));
 
 void prepare(QProcess& process, const QStringList& arguments, const QString& language) {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -86,6 +92,40 @@ QByteArray remembered(const QString& home) {
     }
     return all;
 }
+
+// A Lectern of its own home, which a person starts, starts again, and ends.
+class AtHome {
+public:
+    ~AtHome() {
+        for (QProcess* process : {&first, &other}) {
+            process->terminate();
+            process->waitForFinished(30'000);
+        }
+    }
+    void start(QProcess& process, const QStringList& arguments) const {
+        prepare(process, arguments, u"C.UTF-8"_s);
+        QProcessEnvironment environment = process.processEnvironment();
+        for (const QString& place : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s})
+            environment.insert(place, m_home.path());
+        process.setProcessEnvironment(environment);
+        process.start();
+    }
+    // The folders of all tabs, as they are stored.
+    QStringList stored() const {
+        reader::Memory memory(m_home.filePath(u"lectern/reading.sqlite"_s), {});
+        memory.waitUntilReady();
+        QStringList folders;
+        for (const reader::WindowState& window : memory.lastSession().windows)
+            for (const reader::TabState& tab : window.tabs)
+                folders.append(QFileInfo(tab.pages.first().folder).fileName());
+        return folders;
+    }
+
+    QProcess first, other;
+
+private:
+    QTemporaryDir m_home;
+};
 
 // How many colours there are, counted up to a few.
 int colors(const QImage& image) {
@@ -237,6 +277,31 @@ void ProgramTest::startsThatBroke_endInDrawingWithoutTheCard() {
     QTRY_VERIFY_WITH_TIMEOUT(stored().contains("unfinishedStarts=0"), 30'000); // this one has got through
     process.kill();
     QVERIFY(process.waitForFinished(30'000));
+}
+
+void ProgramTest::secondStart_handsOverAndEnds() {
+    AtHome home;
+    home.start(home.first, {guide});
+    QTRY_COMPARE_WITH_TIMEOUT(home.stored(), QStringList{u"guide"_s}, 60'000);
+    home.start(home.other, {handbook, u"--page"_s, u"/read/tabs/"_s});
+    QVERIFY(home.other.waitForFinished(30'000));
+    QCOMPARE(home.other.exitCode(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(home.stored(), (QStringList{u"guide"_s, u"handbook"_s}), 60'000);
+    home.start(home.other, {}); // to raise the window
+    QVERIFY(home.other.waitForFinished(30'000));
+    QCOMPARE(home.other.exitCode(), 0);
+    QCOMPARE(home.first.state(), QProcess::Running);
+}
+
+void ProgramTest::newInstance_leavesTheSessionAlone() {
+    AtHome home;
+    home.start(home.first, {guide});
+    QTRY_COMPARE_WITH_TIMEOUT(home.stored(), QStringList{u"guide"_s}, 60'000);
+    home.start(home.other, {u"--new-instance"_s, u"--report-painted"_s, handbook});
+    QTRY_VERIFY_WITH_TIMEOUT(home.other.canReadLine(), 60'000);
+    home.other.terminate();
+    QVERIFY(home.other.waitForFinished(30'000));
+    QCOMPARE(home.stored(), QStringList{u"guide"_s});
 }
 
 QTEST_GUILESS_MAIN(ProgramTest)

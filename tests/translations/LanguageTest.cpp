@@ -8,7 +8,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
-#include <QTranslator>
 
 #include <array>
 
@@ -78,15 +77,10 @@ public:
         lectern::window::installTranslations(*QCoreApplication::instance(), locale);
     }
     ~Speaking() {
-        for (QTranslator* translator : qApp->findChildren<QTranslator*>().mid(m_before)) {
-            QCoreApplication::removeTranslator(translator);
-            delete translator;
-        }
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const QLocale english(QLocale::English, QLocale::UnitedStates);
+        QLocale::setDefault(english);
+        lectern::window::installTranslations(*QCoreApplication::instance(), english);
     }
-
-private:
-    qsizetype m_before = qApp->findChildren<QTranslator*>().size();
 };
 
 // Everything that a person meets while reading, found out by doing it.
