@@ -14,7 +14,6 @@ AroundPane::AroundPane(QWidget* parent)
     m_titles->setObjectName(QStringLiteral("aroundTitles"));
     m_titles->setAccessibleName(tr("Around the page"));
     m_titles->setDocumentMode(true);
-    m_titles->setDrawBase(false);
     m_titles->setExpanding(false);
     m_titles->setUsesScrollButtons(true);
     auto* column = new QVBoxLayout(this);

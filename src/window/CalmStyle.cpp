@@ -6,6 +6,7 @@
 
 #include "window/Colors.h"
 
+#include <QListView>
 #include <QPainter>
 #include <QStyleOption>
 #include <QTreeView>
@@ -35,14 +36,14 @@ void drawSidebarEdge(QPainter* painter, const QStyleOption& option) {
 }
 
 // QTreeView has the indentation and the item painted apart; each shows its part of one row from edge to edge.
-void drawRowOf(const QTreeView& tree, QPainter* painter, const QStyleOption& option) {
+void drawRowOf(const QAbstractItemView& view, QPainter* painter, const QStyleOption& option) {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (!selected && !option.state.testFlag(QStyle::State_MouseOver))
         return;
     const QColor ground = option.palette.color(QPalette::Window);
     const QColor fill = selected ? option.palette.color(QPalette::Highlight)
                                  : blend(ground, option.palette.color(QPalette::WindowText), 0.07);
-    const QRectF row(0, option.rect.top(), tree.viewport()->width(), option.rect.height());
+    const QRectF row(0, option.rect.top(), view.viewport()->width(), option.rect.height());
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -50,6 +51,29 @@ void drawRowOf(const QTreeView& tree, QPainter* painter, const QStyleOption& opt
     painter->setBrush(fill);
     painter->drawRoundedRect(row.adjusted(4, 1, -4, -1), 4, 4);
     painter->restore();
+}
+
+// The chosen one is marked along the side of what it shows. It is filled, since it may be dragged over
+// others.
+void drawTab(QPainter* painter, const QStyleOptionTab& option) {
+    const QPalette& palette = option.palette;
+    const QColor ground = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    const QRect& area = option.rect;
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        painter->fillRect(area, blend(ground, text, 0.06));
+        painter->fillRect(QRect(area.left(), area.bottom() - 1, area.width(), 2),
+                          palette.color(QPalette::Highlight));
+        return;
+    }
+    if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(area.adjusted(0, 0, 0, -1), blend(ground, text, 0.03));
+    const bool isLast =
+        option.position == QStyleOptionTab::End || option.position == QStyleOptionTab::OnlyOneTab;
+    if (isLast || option.selectedPosition == QStyleOptionTab::NextIsSelected)
+        return;
+    const int edge = option.direction == Qt::RightToLeft ? area.left() : area.right();
+    drawLine(painter, option, QRect(edge, area.top() + 7, 1, area.height() - 14));
 }
 
 void drawSlider(QPainter* painter, const QStyleOptionSlider& option, const QRect& slider) {
@@ -84,17 +108,22 @@ QRect sliderRect(const QStyleOptionSlider& option, int least) {
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                               const QWidget* widget) const {
-    const auto* tree = qobject_cast<const QTreeView*>(widget);
+    const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+    const bool hasRows = qobject_cast<const QTreeView*>(widget) || qobject_cast<const QListView*>(widget);
     switch (element) {
     case PE_IndicatorDockWidgetResizeHandle:
         drawSidebarEdge(painter, *option);
         return;
     case PE_FrameStatusBarItem:
         return;
+    case PE_FrameTabBarBase:
+        drawLine(painter, *option,
+                 QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1));
+        return;
     case PE_PanelItemViewRow:
     case PE_PanelItemViewItem:
-        if (tree)
-            drawRowOf(*tree, painter, *option);
+        if (hasRows)
+            drawRowOf(*view, painter, *option);
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
@@ -111,6 +140,9 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
         const QRect area = option->rect;
         painter->fillRect(area, option->palette.color(QPalette::Window));
         drawLine(painter, *option, QRect(area.left(), area.bottom(), area.width(), 1));
+    } else if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+               element == CE_TabBarTabShape && tab) {
+        drawTab(painter, *tab);
     } else {
         QProxyStyle::drawControl(element, option, painter, widget);
     }
@@ -156,6 +188,12 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     switch (metric) {
     case PM_ScrollBarExtent:
         return 11;
+    case PM_TabBarTabShiftVertical:
+        return 0;
+    case PM_FocusFrameHMargin: // beside the text of a row, which begins inside the rounded selection
+        return qobject_cast<const QAbstractItemView*>(widget)
+                   ? 7
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarSliderMin:
         return 32;
     case PM_DockWidgetSeparatorExtent:

@@ -7,6 +7,7 @@
 #include "reader/FacetModel.h"
 #include "ui_SidePane.h"
 #include "window/Actions.h"
+#include "window/EmptyHint.h"
 #include "window/TreeDelegate.h"
 #include "window/TypeAhead.h"
 
@@ -62,9 +63,9 @@ SidePane::SidePane(QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::SidePane>()), m_faces(new QTabBar(this)),
       m_rows(new TreeDelegate(this)) {
     m_ui->setupUi(this);
+    m_hint = new EmptyHint(*m_ui->tree);
     m_faces->setObjectName(QStringLiteral("faces"));
     m_faces->setAccessibleName(tr("What the sidebar shows"));
-    m_faces->setDrawBase(false);
     m_faces->setExpanding(true);
     m_faces->addTab(tr("Pages", "sidebar"));
     m_faces->addTab(tr("Search", "sidebar"));
@@ -254,6 +255,8 @@ void SidePane::follow() {
             tr("%1 of %n page(s)", nullptr, total).arg(QLocale().toString(m_filter->matchedPages())));
     else
         m_ui->count->setText(tr("%n page(s)", "in the collection", total));
+    const bool isInVain = m_filter->isFiltering() && total > 0 && m_filter->matchedPages() == 0;
+    m_hint->say(isInVain ? tr("No page has all this. Esc brings the pages back.") : QString());
     expandForFilter();
     selectCurrentPage();
 }

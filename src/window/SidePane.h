@@ -31,6 +31,7 @@ class SidePane;
 
 class FacetPane;
 class SearchPane;
+class EmptyHint;
 class TreeDelegate;
 
 // A pure view: it narrows the models it is given and says which page was chosen; opening it is not its
@@ -96,6 +97,7 @@ private:
     std::unique_ptr<Ui::SidePane> m_ui;
     QTabBar* m_faces;
     TreeDelegate* m_rows;
+    EmptyHint* m_hint = nullptr; // the tree's
     QPointer<reader::PageFilterModel> m_filter;
     QString m_currentPage;
     QTimer m_reveal;          // of the current row
