@@ -43,7 +43,7 @@ QString CommandLine::help() {
     const auto line = [](const char16_t* option, const QString& text) {
         return u"  %1 %2\n"_s.arg(QStringView(option), -22).arg(text);
     };
-    return tr("Usage: lectern [FOLDER] [--page URL] [--new-instance]\n"
+    return tr("Usage: lectern [FOLDER] [--page URL]\n"
               "       lectern --screenshot FILE.png [--size WxH] [--page URL] [--page-only] [--trust] "
               "FOLDER\n",
               "keep the words that start with -- and the name lectern") +

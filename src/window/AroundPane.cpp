@@ -17,7 +17,7 @@ AroundPane::AroundPane(QWidget* parent)
     m_titles->setExpanding(false);
     m_titles->setUsesScrollButtons(true);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 4, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_titles);
     column->addWidget(m_sections, 1);

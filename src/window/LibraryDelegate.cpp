@@ -31,17 +31,23 @@ QFont nameFont(const QFont& font) {
 }
 
 struct Layout {
-    explicit Layout(const QStyleOptionViewItem& option) : direction(option.direction), row(option.rect) {
+    Layout(const QStyleOptionViewItem& option, const QModelIndex& index)
+        : direction(option.direction), row(option.rect) {
         const QFontMetrics large(nameFont(option.font));
         const int line = option.fontMetrics.height() + 2;
         const QRect inner = row.adjusted(margin + padding, padding, -margin - padding, -padding);
         const int side = large.height() + line;
         tile = QRect(inner.left(), inner.top() + 1, side, side);
         const int left = tile.right() + 14;
-        name = QRect(left, inner.top(), inner.right() - left, large.height());
+        // All rows are of one height; what there is to tell stands in the middle of it.
+        const bool isDescribed = !index.data(Library::Description).toString().isEmpty();
+        const bool hasFacts = !describe(index).isEmpty() || !describeReading(index).isEmpty();
+        const int missing = (isDescribed ? 0 : line) + (hasFacts ? 0 : line);
+        name = QRect(left, inner.top() + missing / 2, inner.right() - left, large.height());
         description = name.translated(0, name.height());
-        description.setHeight(line);
-        facts = description.translated(0, line);
+        description.setHeight(isDescribed ? line : 0);
+        facts = description.translated(0, description.height());
+        facts.setHeight(line);
     }
     QRect at(const QRect& part) const { return QStyle::visualRect(direction, row, part); }
 
@@ -109,7 +115,7 @@ void LibraryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(painter, option);
-    const Layout layout(option);
+    const Layout layout(option, index);
     painter->setOpacity(index.data(Library::IsMissing).toBool() ? 0.45 : 1.0);
     paintTile(painter, option, index, layout.at(layout.tile));
     painter->setOpacity(1);
@@ -156,7 +162,7 @@ void LibraryDelegate::paintTile(QPainter* painter, const QStyleOptionViewItem& o
 
 void LibraryDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& option,
                                 const QModelIndex& index) const {
-    const Layout layout(option);
+    const Layout layout(option, index);
     const Inks inks(option);
     const QColor accent =
         option.state.testFlag(QStyle::State_Selected) ? inks.text : option.palette.color(QPalette::Highlight);
@@ -176,7 +182,8 @@ void LibraryDelegate::paintText(QPainter* painter, const QStyleOptionViewItem& o
                              option.state.testFlag(QStyle::State_Selected) ? QIcon::Selected : QIcon::Normal);
 
     painter->setFont(option.font);
-    drawText(painter, layout, layout.description, index.data(Library::Description).toString());
+    if (layout.description.height() > 0)
+        drawText(painter, layout, layout.description, index.data(Library::Description).toString());
     QRect rest = layout.facts;
     for (const QString& fact : {describe(index), describeChanges(index), describeReading(index)}) {
         if (fact.isEmpty())
@@ -197,8 +204,8 @@ QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 }
 
 void LibraryDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                                           const QModelIndex&) const {
-    const Layout layout(option);
+                                           const QModelIndex& index) const {
+    const Layout layout(option, index);
     QRect place = layout.at(layout.name);
     place.setHeight(std::max(place.height(), editor->sizeHint().height()));
     editor->setGeometry(place);

@@ -31,6 +31,11 @@ void LibraryRows::setText(const QString& text) {
 }
 
 QVariant LibraryRows::data(const QModelIndex& index, int role) const {
+    if (role == Library::Description) {
+        const QVariant description = QSortFilterProxyModel::data(index, role);
+        const bool isUnread = description.toString().isEmpty() && index.data(Library::IsHandbook).toBool();
+        return isUnread ? tr("How to read in Lectern, and what to expect of it.") : description;
+    }
     if (role != Qt::AccessibleTextRole)
         return QSortFilterProxyModel::data(index, role);
     QStringList parts{index.data().toString(), index.data(Library::Description).toString(), describe(index),

@@ -5,6 +5,7 @@
 
 #include "reader/CollectionIndex.h"
 #include "ui_RelatedPane.h"
+#include "window/TreeDelegate.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -28,6 +29,7 @@ RelatedPane::~RelatedPane() = default;
 void RelatedPane::setUp(QListView& list, reader::RelatedPagesModel& model, QLabel& none,
                         const QString& whenEmpty) {
     list.setModel(&model);
+    list.setItemDelegate(new TreeDelegate(&list));
     list.viewport()->setBackgroundRole(QPalette::Window);
     list.installEventFilter(this);
     list.viewport()->installEventFilter(this);
