@@ -8,8 +8,8 @@
 
 namespace lectern::window {
 
-// Hairlines instead of handles, slim scroll bars without arrows, flat tool bars and tabs, rounded selections. Colours
-// come from the palette alone. Nothing moves, so there is no motion to be reduced.
+// Hairlines instead of handles, slim scroll bars without arrows, flat tool bars and tabs, rounded selections.
+// Colours come from the palette alone. Nothing moves, so there is no motion to be reduced.
 class CalmStyle : public QProxyStyle {
     Q_OBJECT
 
