@@ -105,16 +105,16 @@ private:
     }
 
     Value converted(std::string_view field) const {
-        if (!m_options.convertNumbers)
+        if (!m_options.convertIntegers && !m_options.convertFloats)
             return Value(field);
         const char* const end = field.data() + field.size();
         std::int64_t integer = 0;
         if (const auto read = std::from_chars(field.data(), end, integer);
-            read.ec == std::errc() && read.ptr == end)
+            m_options.convertIntegers && read.ec == std::errc() && read.ptr == end)
             return integer;
         double number = 0;
         if (const auto read = std::from_chars(field.data(), end, number);
-            read.ec == std::errc() && read.ptr == end)
+            m_options.convertFloats && read.ec == std::errc() && read.ptr == end)
             return number;
         return Value(field);
     }

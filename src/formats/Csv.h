@@ -14,10 +14,11 @@
 namespace lectern::formats {
 
 struct CsvOptions {
-    std::string file;            // for messages
-    char separator = ',';        // '\t' for .tsv
-    bool headers = true;         // Jekyll's csv_reader/tsv_reader: headers
-    bool convertNumbers = false; // its csv_converters: numeric
+    std::string file;             // for messages
+    char separator = ',';         // '\t' for .tsv
+    bool headers = true;          // Jekyll's csv_reader/tsv_reader: headers
+    bool convertIntegers = false; // its csv_converters: integer, numeric, all
+    bool convertFloats = false;   // float, numeric, all; integers too where they are not converted to such
     Limits limits;
 };
 

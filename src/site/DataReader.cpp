@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <initializer_list>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -32,6 +33,13 @@ std::string keyOf(std::string_view name) {
             key += c;
     }
     return key;
+}
+
+// Whether the list has one of the words.
+bool names(const Value& list, std::initializer_list<std::string_view> words) {
+    return list.isArray() && std::any_of(list.array().begin(), list.array().end(), [&](const Value& entry) {
+               return std::find(words.begin(), words.end(), entry.stringOr({})) != words.end();
+           });
 }
 
 class DataFolderReader {
@@ -114,8 +122,8 @@ private:
             options.separator = extension == ".tsv" ? '\t' : ',';
             const Value* headers = settings.find("headers");
             options.headers = !headers || !headers->isFalsy();
-            options.convertNumbers =
-                settings["csv_converters"].isArray() && !settings["csv_converters"].array().empty();
+            options.convertIntegers = names(settings["csv_converters"], {"integer", "numeric", "all"});
+            options.convertFloats = names(settings["csv_converters"], {"float", "numeric", "all"});
             options.limits = m_limits;
             return formats::parseCsv(text, options);
         }

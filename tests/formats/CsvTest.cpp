@@ -53,8 +53,12 @@ TEST(Csv, readsTabsAndRowsWithoutHeaders) {
 
 TEST(Csv, convertsNumbersOnRequest) {
     CsvOptions options;
-    options.convertNumbers = true;
+    options.convertIntegers = true;
+    EXPECT_EQ(read("a,b,c\n1,2.5,x1\n", options), R"([{"a":1,"b":"2.5","c":"x1"}])");
+    options.convertFloats = true;
     EXPECT_EQ(read("a,b,c\n1,2.5,x1\n", options), R"([{"a":1,"b":2.5,"c":"x1"}])");
+    options.convertIntegers = false;
+    EXPECT_EQ(read("a,b,c\n1,2.5,x1\n", options), R"([{"a":1.0,"b":2.5,"c":"x1"}])");
 }
 
 TEST(Csv, namesTheLineOfAnError) {

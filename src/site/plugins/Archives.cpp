@@ -120,6 +120,8 @@ private:
                                              {"title", title},
                                              {"date", date}},
                                       "");
+        page->relativePath = outputPath(url, ".html");
+        page->name = "index";
         page->listed = std::move(posts);
         m_site.addPage(std::move(page));
     }
