@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <string>
 
@@ -64,6 +65,14 @@ QString languageOf(const reader::Collection& collection, const site::PageInfo& p
         std::string(own.empty() ? collection.site->config()["lang"].stringOr("") : own));
 }
 
+// Whether the first heading, of whatever level, says what the page is called.
+bool beginsWithTitle(const QByteArray& text, const QString& title) {
+    static const QRegularExpression heading(QStringLiteral("<h[1-6][^>]*>(.*?)</h[1-6]>"),
+                                            QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression tag(QStringLiteral("<[^>]*>"));
+    return heading.match(QString::fromUtf8(text)).captured(1).remove(tag).trimmed() == title.toHtmlEscaped();
+}
+
 } // namespace
 
 std::optional<std::string> readerPage(const reader::Collection& collection, const QString& path,
@@ -85,7 +94,7 @@ std::optional<std::string> readerPage(const reader::Collection& collection, cons
     html += "<head>\n<meta charset=\"utf-8\">\n<title>" + escaped(title) + "</title>\n<style>\n" +
             variables(view.look) + styleSheet() + "</style>\n</head>\n<body>\n<main>\n";
     const QByteArray text = QByteArray::fromStdString(text::toValidUtf8(*content));
-    if (!text.contains("<h1")) {
+    if (!text.contains("<h1") && !beginsWithTitle(text, title)) {
         html += "<h1>" + escaped(title) + "</h1>\n";
     }
     html += text + "\n</main>\n</body>\n</html>\n";

@@ -41,7 +41,9 @@ void BookmarkCommands::addPane() {
     m_dock->setTitleBarWidget(new QWidget(m_dock)); // the pane has a title of its own
     m_pane = new BookmarksPane(m_bookmarks, m_dock);
     m_dock->setWidget(m_pane);
-    m_window.addDockWidget(Qt::LeftDockWidgetArea, m_dock, Qt::Vertical);
+    m_window.addDockWidget(m_window.isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea,
+                           m_dock,
+                           Qt::Vertical); // below the sidebar
     m_dock->hide();
     connect(m_ui.actionBookmarks, &QAction::triggered, this, [this](bool shown) {
         m_dock->setVisible(shown);

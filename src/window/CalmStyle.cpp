@@ -53,6 +53,18 @@ void drawRowOf(const QAbstractItemView& view, QPainter* painter, const QStyleOpt
     painter->restore();
 }
 
+// A line inside the row that has the keyboard, in whatever is seen on what it stands on.
+void drawFocusOf(const QAbstractItemView& view, QPainter* painter, const QStyleOption& option) {
+    const bool selected = view.selectionModel() && view.selectionModel()->isSelected(view.currentIndex());
+    const QRectF row(0, option.rect.top(), view.viewport()->width(), option.rect.height());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(row.adjusted(5.5, 2.5, -5.5, -2.5), 3, 3);
+    painter->restore();
+}
+
 // The chosen one is marked along the side of what it shows. It is filled, since it may be dragged over
 // others.
 void drawTab(QPainter* painter, const QStyleOptionTab& option) {
@@ -115,6 +127,12 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         drawSidebarEdge(painter, *option);
         return;
     case PE_FrameStatusBarItem:
+        return;
+    case PE_FrameFocusRect:
+        if (hasRows)
+            drawFocusOf(*view, painter, *option);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     case PE_FrameTabBarBase:
         drawLine(painter, *option,

@@ -29,7 +29,7 @@ MapCommands::MapCommands(QMainWindow& window, QAction& action, TabArea& tabs, re
     m_dock->setTitleBarWidget(new QWidget(m_dock)); // the pane has a heading and buttons of its own
     m_dock->setWidget(m_pane);
     m_dock->hide();
-    window.addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    window.addDockWidget(window.isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, m_dock);
     connectPane();
 }
 

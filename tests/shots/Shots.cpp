@@ -8,6 +8,7 @@
 #include "window/Appearance.h"
 #include "window/CalmStyle.h"
 
+#include <QMainWindow>
 #include <QPainter>
 #include <QTemporaryFile>
 
@@ -27,7 +28,7 @@ private slots:
 
 namespace {
 
-constexpr QSize size(1280, 800);
+constexpr QSize size(1200, 750); // a picture of it in full colour stays under 200 kB
 
 struct Variant {
     const char* name;
@@ -58,7 +59,7 @@ QPixmap pictureOf(QWidget& window) {
     QPixmap picture = window.grab();
     QPainter painter(&picture);
     for (QWidget* widget : QApplication::topLevelWidgets()) {
-        if (widget->isVisible() && widget != &window && !widget->inherits("QTipLabel"))
+        if (widget->isVisible() && !qobject_cast<QMainWindow*>(widget) && !widget->inherits("QTipLabel"))
             drawOver(painter, *widget, window.mapFromGlobal(widget->mapToGlobal(QPoint())));
     }
     return picture;
@@ -123,6 +124,7 @@ private:
 int main(int argc, char** argv) {
     const LargeScreen screen;
     QCoreApplication::setApplicationName(u"lectern"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LECTERN_VERSION));
     web::prepareEngine();
     QApplication application(argc, argv);
     QApplication::setStyle(new window::CalmStyle);

@@ -8,13 +8,9 @@
 #include "window/NotificationBar.h"
 #include "window/SettingsDialog.h"
 
-#include <QComboBox>
-#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPlainTextEdit>
 #include <QPrintPreviewWidget>
-#include <QTreeWidget>
 
 namespace lectern::shots {
 
@@ -53,10 +49,11 @@ void search(Person& person, const QString& words) {
     aMoment(2500); // everything is read by then
 }
 
-void settings(Person& person, int page) {
+void settings(Person& person, const QString& page) {
     openPlain(person);
     person.command("actionSettings")->trigger();
-    window::SettingsDialog::shown()->findChild<QListWidget*>(u"pageList"_s)->setCurrentRow(page);
+    auto* dialog = window::SettingsDialog::shown();
+    dialog->goTo({dialog->geometry(), page, {}});
     aMoment(settled);
 }
 
@@ -230,7 +227,7 @@ void sepia(Person& person) {
 void findBar(Person& person) {
     openGuide(person);
     person.command("actionFind")->trigger();
-    QTest::keyClicks(person.find<QWidget>("findBar")->findChild<QLineEdit*>(u"text"_s), u"await"_s);
+    QTest::keyClicks(person.find<QWidget>("findBar")->findChild<QLineEdit*>(u"text"_s), u"eventlet"_s);
     aMoment(800);
 }
 
@@ -272,7 +269,6 @@ void progress(Person& person) {
 }
 
 void privateWindow(Person& person) {
-    const auto before = person.desk.windows();
     person.command("actionNewPrivateWindow")->trigger();
     aMoment(settled);
 }
@@ -368,11 +364,12 @@ const QList<State>& states() {
         {"print-preview", &printPreview},
         {"page-report", &pageReport},
         {"bring-along", &bringAlong},
-        {"settings-general", [](Person& person) { settings(person, 0); }},
-        {"settings-reading", [](Person& person) { settings(person, 1); }},
-        {"settings-looks", [](Person& person) { settings(person, 2); }},
-        {"settings-keyboard", [](Person& person) { settings(person, 3); }},
-        {"settings-privacy", [](Person& person) { settings(person, 4); }},
+        {"settings-general", [](Person& person) { settings(person, u"general"_s); }},
+        {"settings-reading", [](Person& person) { settings(person, u"reading"_s); }},
+        {"settings-looks", [](Person& person) { settings(person, u"looks"_s); }},
+        {"settings-keyboard", [](Person& person) { settings(person, u"shortcuts"_s); }},
+        {"settings-trust", [](Person& person) { settings(person, u"trust"_s); }},
+        {"settings-privacy", [](Person& person) { settings(person, u"privacy"_s); }},
         {"about", &about},
         {"debug", &debugInformation},
         {"menu-file", [](Person& person) { openMenu(person, "menuFile"); }},

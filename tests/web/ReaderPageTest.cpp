@@ -19,6 +19,7 @@ reader::CollectionPtr site(TempSite& site) {
                "</script></body></html>")
         .write(u"index.md"_s, "---\ntitle: A <b>title</b>\nlayout: default\n---\nText and `code`.\n")
         .write(u"headed.md"_s, "---\ntitle: Title\nlayout: default\n---\n# Own heading\n")
+        .write(u"lower.md"_s, "---\ntitle: Title & more\nlayout: default\n---\n## Title & more\n")
         .write(u"right.md"_s, "---\ntitle: Title\nlayout: default\nlang: ar\n---\nText\n")
         .write(u"faulty.md"_s, "---\ntitle: Title\nlayout: default\n---\n{% nothing %}\n")
         .open();
@@ -57,6 +58,8 @@ void ReaderPageTest::title_standsAboveWhatHasNone() {
     QVERIFY(page.show(u"/headed.html"_s));
     QCOMPARE(page.text(u"[...document.querySelectorAll('h1')].map(h => h.innerText).join()"_s),
              u"Own heading"_s);
+    QVERIFY(page.show(u"/lower.html"_s)); // says it itself, if not as loud
+    QCOMPARE(page.text(u"document.querySelectorAll('h1').length"_s), u"0"_s);
 }
 
 void ReaderPageTest::look_isTheReaders() {
