@@ -13,6 +13,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace lectern::desktop {
@@ -46,7 +47,6 @@ QDataStream& operator>>(QDataStream& stream, Opening& opening) {
 SingleInstance::SingleInstance(const QString& home, QObject* parent)
     : QObject(parent), m_lockFile(home + u"/running"_s) {
     QDir().mkpath(home);
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::answer);
 }
 
@@ -97,7 +97,11 @@ void SingleInstance::listen() {
         QLocalServer::removeServer(QFile::decodeName(left));
     const QString path = socketPath();
     QLocalServer::removeServer(path);
-    if (!m_server.listen(path))
+    const mode_t before =
+        ::umask(0077); // nobody else's; as an option of the server it would cost four calls more
+    const bool isListening = m_server.listen(path);
+    ::umask(before);
+    if (!isListening)
         return;
     file.resize(0);
     file.seek(0);
