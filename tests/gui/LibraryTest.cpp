@@ -66,7 +66,13 @@ void writeNotes(const ScratchSite& site) {
 bool readBefore(Person& person, const QString& folder, const QString& page = {}) {
     if (!person.open(folder, page))
         return false;
-    aMoment(); // the place is noted
+    const QString id = lectern::reader::collectionId(folder);
+    const auto isNoted = [&] {
+        const auto* entry = person.memory().library().find(id);
+        return entry && !entry->page.isEmpty();
+    };
+    if (!eventually(isNoted))
+        return false;
     person.press(Qt::Key_T, Qt::ControlModifier);
     aMoment(200); // and what is open is stored
     return eventually([&] { return list(person); });

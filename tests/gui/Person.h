@@ -154,10 +154,25 @@ public:
         return page(u"(document.querySelector('%1') || {}).innerText || ''"_s.arg(selector)).toString();
     }
     double scrolled() const { return page(u"scrollY"_s).toDouble(); }
-    // Scrolls as far as a person would by wheel or key, and lets it come to rest.
-    void scrollTo(double y) const {
+    // Scrolls as far as a person would by wheel or key, and rests there until the place is remembered.
+    void scrollTo(double y) {
+        const double before = scrolled();
+        QSignalSpy noted(&m_memory.places(), &reader::Places::noted);
         page(u"window.scrollTo({top: %1, behavior: 'instant'})"_s.arg(y));
-        aMoment();
+        const qsizetype earlier = noted.count();
+        QVERIFY(qAbs(scrolled() - before) > 1);
+        EVENTUALLY(noted.count() > earlier);
+    }
+    // True once a crash would lose nothing: what is open is remembered as it is.
+    bool isKept() {
+        return eventually([this] {
+            reader::SessionState open;
+            for (const window::MainWindow* each : desk.windows()) {
+                if (!each->isPrivate())
+                    open.windows.append(each->state());
+            }
+            return m_memory.lastSession() == open;
+        });
     }
     int count(const QString& selector) const {
         return page(u"document.querySelectorAll('%1').length"_s.arg(selector)).toInt();

@@ -64,7 +64,7 @@ void SessionTest::tabs_comeBackAfterACrash() {
         addBehind(person, u"/guide/testing/"_s);
         QVERIFY(person.pageAfter([&] { person.clickTab(1); }));
         person.command("actionPinTab")->trigger();
-        aMoment();
+        QVERIFY(person.isKept());
     }
     Person person(home);
     QCOMPARE(person.tabBar()->count(), 3);
@@ -82,7 +82,7 @@ void SessionTest::tabsBehind_loadWhenLookedAt() {
         Person person(home);
         QVERIFY(person.open(guideFolder(), u"/guide/faq/"_s));
         addBehind(person, u"/guide/glossary/"_s);
-        aMoment();
+        QVERIFY(person.isKept());
     }
     Person person(home);
     EVENTUALLY(person.window.view());
@@ -139,7 +139,7 @@ void SessionTest::place_comesBackBelowTheHeadingOfALink() {
         QVERIFY(person.open(site.path(), u"/long.html#the-place"_s));
         EVENTUALLY(qAbs(topOfPlace(person)) < 3);
         person.scrollTo(person.scrolled() + 444);
-        aMoment();
+        QVERIFY(person.isKept());
     }
     site.write(u"long.md"_s, longPage(80));
     Person person(home);
@@ -165,7 +165,7 @@ void SessionTest::wayBack_survivesARestart() {
         Person person(home);
         QVERIFY(person.open(guideFolder(), u"/guide/faq/"_s));
         QVERIFY(person.pageAfter([&] { Person::clickRow(person.tree(), u"Glossary"_s); }));
-        aMoment();
+        QVERIFY(person.isKept());
     }
     Person person(home);
     EVENTUALLY_COMPARE(person.window.view() ? person.text(u"main h1"_s) : QString(), u"Glossary"_s);
@@ -211,9 +211,9 @@ void SessionTest::windowClosedBesideAnother_staysClosed() {
         QVERIFY(person.open(guideFolder(), u"/guide/faq/"_s));
         person.press(Qt::Key_N, Qt::ControlModifier);
         QCOMPARE(person.desk.windows().size(), 2);
-        aMoment();
+        QVERIFY(person.isKept());
         person.desk.windows().last()->close();
-        aMoment();
+        QVERIFY(person.isKept());
     }
     Person person(home);
     QCOMPARE(person.desk.windows().size(), 1);
@@ -247,7 +247,7 @@ void SessionTest::startWithTheLibrary_leavesTheTabs() {
         Person person(home);
         QVERIFY(person.open(guideFolder(), u"/guide/faq/"_s));
         person.settings().setStartWith(lectern::reader::StartWith::Library);
-        aMoment();
+        QVERIFY(person.isKept());
     }
     Person person(home);
     QCOMPARE(person.tabBar()->count(), 1);
