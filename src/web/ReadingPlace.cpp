@@ -69,6 +69,9 @@ const go = () => {%1
         : place.heading ? place.fraction * (lecternScroller.scrollHeight - innerHeight) : place.beyond;
     lecternScroller.scrollTo({top, behavior: 'instant'});
 };
+// A view that is just being shown gets its size a moment later, and the text a new flow with it.
+addEventListener('resize', go);
+setTimeout(() => removeEventListener('resize', go), 3000);
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', go, {once: true});
 else go();
 if (document.readyState !== 'complete')
