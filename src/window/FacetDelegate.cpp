@@ -7,9 +7,12 @@
 #include "window/Colors.h"
 #include "window/FacetValuesModel.h"
 
+#include <QAbstractItemView>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+
+#include <algorithm>
 
 namespace lectern::window {
 
@@ -108,7 +111,10 @@ void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     };
     painter->setFont(font);
     painter->setPen(text);
-    painter->drawText(inner, align(Qt::AlignLeft), label(option.fontMetrics, index));
+    const int number = QFontMetrics(numberFont(option.font)).horizontalAdvance(numberOf(index));
+    painter->drawText(inner, align(Qt::AlignLeft),
+                      option.fontMetrics.elidedText(label(option.fontMetrics, index), Qt::ElideRight,
+                                                    inner.width() - between - number));
     painter->setFont(numberFont(option.font));
     painter->setPen(filled ? text : quietText(palette));
     painter->drawText(inner, align(Qt::AlignRight), numberOf(index));
@@ -119,8 +125,10 @@ QSize FacetDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
     const QFontMetrics metrics(option.font);
     const QFontMetrics small(numberFont(option.font));
     const int width = metrics.horizontalAdvance(label(metrics, index)) + between +
-                      small.horizontalAdvance(numberOf(index)) + 2 * padding;
-    return {width + gap, metrics.height() + 6 + gap};
+                      small.horizontalAdvance(numberOf(index)) + 2 * padding + gap;
+    const auto* list = qobject_cast<const QAbstractItemView*>(option.widget);
+    const int room = list ? list->viewport()->width() - 1 : width;
+    return {room > 0 ? std::min(width, room) : width, metrics.height() + 6 + gap};
 }
 
 } // namespace lectern::window

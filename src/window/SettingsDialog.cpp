@@ -36,6 +36,9 @@ SettingsDialog::SettingsDialog(const SettingsContext& context, QWidget* parent)
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(false); // Return confirms nothing here
+    const int room = m_ui->pageList->sizeHintForColumn(0) + 2 * m_ui->pageList->frameWidth() + 8;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_ui->pageList, m_ui->search})
+        widget->setFixedWidth(qMax(220, room)); // in large type, too
     m_ui->pageList->setCurrentRow(0);
     m_ui->search->setFocus();
 }

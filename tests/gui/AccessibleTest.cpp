@@ -27,6 +27,7 @@ private slots:
     void cleanup();
     void everyControl_hasANameAndARole();
     void tab_reachesEveryControl();
+    void tab_reachesEveryControlOfTheDialogs();
     void focus_isVisible();
     void keywordUnderTheKeyboard_hasARing();
     void palettes_haveContrast_data() { palettes(); }
@@ -102,6 +103,14 @@ void showSettings(const Person& person, const std::function<void()>& look) {
     });
 }
 
+// Lectern's own.
+void showDialogs(const Person& person, const std::function<void()>& look) {
+    for (const char* command :
+         {"actionPageReport", "actionCheckSite", "actionBringAlong", "actionDebugInformation", "actionAbout"})
+        showDialog(person, command, look);
+    showSettings(person, look);
+}
+
 void showBookmarks(Person& person, const std::function<void()>& look) {
     person.command("actionBookmark")->trigger(); // makes it
     person.command("actionBookmark")->trigger(); // asks what to do with it
@@ -143,10 +152,8 @@ void showEverything(Person& person, const std::function<void()>& look) {
     aMoment(100);
     look();
     person.press(Qt::Key_Escape);
-    for (const char* command : {"actionPageReport", "actionBringAlong", "actionDebugInformation",
-                                "actionPrintPreview", "actionAbout"})
-        showDialog(person, command, look);
-    showSettings(person, look);
+    showDialogs(person, look);
+    showDialog(person, "actionPrintPreview", look);
     showBookmarks(person, look);
     person.command("actionNewTab")->trigger();
     aMoment(100);
@@ -230,6 +237,28 @@ void AccessibleTest::tab_reachesEveryControl() {
         missing.remove(QApplication::focusWidget());
     }
     QVERIFY2(missing.isEmpty(), qPrintable(namesOf(missing)));
+}
+
+void AccessibleTest::tab_reachesEveryControlOfTheDialogs() {
+    Person person;
+    QVERIFY(person.open(guideFolder()));
+    const auto look = [&] {
+        QWidget* window = dialog(person);
+        QSet<QWidget*> wanted;
+        for (QWidget* widget : window->findChildren<QWidget*>()) {
+            if (takesTab(widget))
+                wanted.insert(widget);
+        }
+        QVERIFY(!wanted.isEmpty());
+        const qsizetype most = wanted.size() + 2;
+        for (qsizetype step = 0; step < most && !wanted.isEmpty(); ++step) {
+            wanted.remove(QApplication::focusWidget());
+            person.press(Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget()->window(), window);
+        }
+        QVERIFY2(wanted.isEmpty(), qPrintable(namesOf(wanted)));
+    };
+    showDialogs(person, look);
 }
 
 void AccessibleTest::focus_isVisible() {
