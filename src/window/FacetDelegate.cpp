@@ -111,10 +111,13 @@ void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     };
     painter->setFont(font);
     painter->setPen(text);
-    const int number = QFontMetrics(numberFont(option.font)).horizontalAdvance(numberOf(index));
-    painter->drawText(inner, align(Qt::AlignLeft),
-                      option.fontMetrics.elidedText(label(option.fontMetrics, index), Qt::ElideRight,
-                                                    inner.width() - between - number));
+    const QFontMetrics metrics(option.font);
+    QString words = label(metrics, index);
+    const int room =
+        inner.width() - between - QFontMetrics(numberFont(option.font)).horizontalAdvance(numberOf(index));
+    if (metrics.horizontalAdvance(words) > room) // the list is narrower than the chip
+        words = metrics.elidedText(words, Qt::ElideRight, room);
+    painter->drawText(inner, align(Qt::AlignLeft), words);
     painter->setFont(numberFont(option.font));
     painter->setPen(filled ? text : quietText(palette));
     painter->drawText(inner, align(Qt::AlignRight), numberOf(index));

@@ -333,8 +333,9 @@ void SidePaneTest::currentPage_isSelectedAgainAfterLookingAround() {
 
 void SidePaneTest::currentPage_staysInSightWhenKeywordsTakeRoom() {
     Shown shown;
+    const int cramped = shown.tree->viewport()->height();
     shown.filter.setTree(reader::PageTree::build(std::make_shared<std::vector<site::PageInfo>>(), {}));
-    QTRY_VERIFY(shown.pane.facetPane().visibleRegion().isEmpty());
+    QTRY_VERIFY(shown.tree->viewport()->height() > cramped);
     const int roomy = shown.tree->viewport()->height();
     shown.filter.setTree(longGuide());
     shown.pane.setCurrentPage(u"/80/"_s);
