@@ -43,6 +43,9 @@ Application::Application(const Options& options, desktop::SingleInstance* instan
 Application::~Application() = default;
 
 void Application::start() {
+    countStart();
+    m_profile.emplace();
+    m_profile->prepareFirstPage();
     m_memory.waitUntilReady();
     if (!m_desk.restore())
         m_desk.add();
@@ -53,15 +56,16 @@ void Application::start() {
         window.resize(m_options.size);
     for (window::MainWindow* each : m_desk.windows())
         each->show();
-    QTimer::singleShot(0, this, &Application::startEngine);
+    QTimer::singleShot(0, this, &Application::showPages);
 }
 
-void Application::startEngine() {
-    countStart();
-    m_profile.emplace();
+void Application::showPages() {
     // The site may have been read meanwhile: let it be shown now, not behind the window's first paint.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
     m_desk.setProfile(*m_profile);
+    if (m_settings.unfinishedStarts() > mostUnfinishedStarts) // this one included
+        m_desk.tellFallback();
+    followDesktop();
     listen();
     // Drawing it takes a while, and nobody misses it in the first moments.
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/org.lectern.Lectern.svg")));
@@ -69,8 +73,6 @@ void Application::startEngine() {
 
 // A driver that breaks takes the whole program with it: what is left is that this start was never over.
 void Application::countStart() {
-    if (m_settings.unfinishedStarts() >= mostUnfinishedStarts)
-        m_desk.tellFallback();
     m_settings.setUnfinishedStarts(m_settings.unfinishedStarts() + 1);
     const auto isOver = [this] { m_settings.setUnfinishedStarts(0); };
     QTimer::singleShot(firstMoments, this, isOver);

@@ -37,15 +37,15 @@ public:
     // After so many starts in a row that were never over, the graphics card is done without.
     static constexpr int mostUnfinishedStarts = 2;
 
-    // Begins to read the folder, shows the window, then starts the web engine: in this order, because the
-    // engine is what takes the longest and the window can be looked at before it is there.
+    // Starts the web engine, which is what takes the longest and goes on in processes of its own; makes and
+    // shows the window meanwhile, and then has it show its pages.
     void start();
 
     // Whether the program is to be started anew after this, by the person's wish.
     [[nodiscard]] bool startsAgain() const { return m_startsAgain; }
 
 private:
-    void startEngine();
+    void showPages();
     void listen();
     void open(const desktop::Opening& opening);
     void followDesktop();

@@ -7,6 +7,7 @@
 #include "web/CodeColors.h"
 #include "web/PageScripts.h"
 #include "web/Scheme.h"
+#include "web/WebPage.h"
 
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineScriptCollection>
@@ -59,6 +60,19 @@ WebProfile::WebProfile(QObject* parent)
                 download->cancel();
                 emit downloadRefused(download->url());
             });
+}
+
+WebProfile::~WebProfile() = default;
+
+void WebProfile::prepareFirstPage() {
+    m_firstPage = std::make_unique<WebPage>(*this);
+    m_firstPage->runJavaScript(QStringLiteral("0")); // any script makes the engine start the page's process
+}
+
+WebPage* WebProfile::takePage(QObject* parent) {
+    WebPage* page = m_firstPage ? m_firstPage.release() : new WebPage(*this);
+    page->setParent(parent);
+    return page;
 }
 
 void WebProfile::connectReports() {

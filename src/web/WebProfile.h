@@ -14,13 +14,16 @@
 
 namespace lectern::web {
 
+class WebPage;
+
 // Off the record: nothing that a page stores outlives the program. Making one starts the engine, which takes
-// a good part of the time to the first page: show the window first. Must outlive every WebPage.
+// a good part of the time to the first page. Must outlive every WebPage.
 class WebProfile : public QObject {
     Q_OBJECT
 
 public:
     explicit WebProfile(QObject* parent = nullptr);
+    ~WebProfile() override;
 
     QWebEngineProfile& profile() { return m_profile; }
     SchemeHandler& sites() { return m_sites; }
@@ -30,6 +33,10 @@ public:
     const OfflineCdn& cdn() const { return *m_cdn; }
     const std::shared_ptr<const KeptStyles>& keptStyles() const { return m_keptStyles; }
     std::shared_ptr<const OfflineCdn> sharedCdn() const { return m_cdn; } // for work on other threads
+    // Has Chromium start the process of the page that is shown first, while the window is still being made.
+    void prepareFirstPage();
+    // A page for a view: the one that was prepared, or a new one. Becomes the parent's.
+    WebPage* takePage(QObject* parent);
     // The script of CodeColors.h, read when a page first needs it.
     const QString& codeColors();
 
@@ -48,7 +55,8 @@ private:
     PageReports m_reports;
     BundleHandler m_bundle;
     QString m_codeColors;
-    QWebEngineProfile m_profile; // last, so that it goes first
+    QWebEngineProfile m_profile; // almost last, so that it goes before what it calls
+    std::unique_ptr<WebPage> m_firstPage;
 };
 
 } // namespace lectern::web

@@ -46,7 +46,7 @@ QString paintQuestion(bool isLoaded) {
 } // namespace
 
 WebView::WebView(WebProfile& profile, QWidget* parent)
-    : QWebEngineView(parent), m_page(new WebPage(profile, this)), m_marks(new PageMarks(*m_page)) {
+    : QWebEngineView(parent), m_page(profile.takePage(this)), m_marks(new PageMarks(*m_page)) {
     setPage(m_page);
     setAcceptDrops(false); // a dropped folder is the window's
     m_paintPoll.setInterval(pollMilliseconds);

@@ -4,6 +4,9 @@ execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix ${PREFIX} C
 foreach(file
         ${BINDIR}/lectern
         ${BINDIR}/lectern-cli
+        ${LIBDIR}/lectern/lectern-git.so
+        ${LIBDIR}/lectern/lectern-pdf.so
+        ${LIBDIR}/lectern/lectern-sass.so
         ${DATADIR}/applications/org.lectern.Lectern.desktop
         ${DATADIR}/icons/hicolor/scalable/apps/org.lectern.Lectern.svg
         ${DATADIR}/metainfo/org.lectern.Lectern.metainfo.xml

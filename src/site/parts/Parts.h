@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Lectern developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the parts of this folder export. Each file here is a library of its own, loaded when it is first
+// needed.
+#pragma once
+
+#include "site/Sass.h"
+#include "site/plugins/GitHistory.h"
+
+namespace lectern::site {
+
+struct SassPart {
+    decltype(compileSass)* compile;
+};
+
+struct GitPart {
+    decltype(lastCommits)* read;
+};
+
+} // namespace lectern::site
