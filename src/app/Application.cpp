@@ -65,7 +65,6 @@ void Application::showPages() {
     m_desk.setProfile(*m_profile);
     if (m_settings.unfinishedStarts() > mostUnfinishedStarts) // this one included
         m_desk.tellFallback();
-    followDesktop();
     listen();
     // Drawing it takes a while, and nobody misses it in the first moments.
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/org.lectern.Lectern.svg")));

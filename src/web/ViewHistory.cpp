@@ -45,7 +45,7 @@ void goBy(WebView& view, Way way, int steps) {
 
 QByteArray savedHistory(WebView& view) {
     QByteArray bytes;
-    if (view.history()->count() > 1) {
+    if (view.history()->count() > 1 || view.url().hasFragment()) {
         QDataStream stream(&bytes, QIODevice::WriteOnly);
         stream << *view.history();
     }

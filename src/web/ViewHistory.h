@@ -25,8 +25,9 @@ struct HistoryEntry {
 // Goes `steps` pages back or forward, counted from 1; a way that is not that long is not gone.
 void goBy(WebView& view, Way way, int steps);
 
-// The whole history as bytes of the engine's own. Empty where the address of its page says it all: to take one
-// up, the engine begins anew with another process. (A fragment says where a link led to, not where one was.)
+// The whole history as bytes of the engine's own. Empty where the address of its page says it all: to take
+// one up, the engine begins anew with another process. (A fragment says where a link led to, not where one
+// was.)
 [[nodiscard]] QByteArray savedHistory(WebView& view);
 // Takes up a history in a new view and loads its current page. False for bytes that the engine does not take
 // or that do not stand at `expected`; nothing is loaded then.

@@ -94,7 +94,8 @@ std::string qtModule(const std::string& header) {
 }
 
 bool isStandard(const std::string& header) {
-    static const Names posix{"fcntl.h", "unistd.h", "sys/file.h", "sys/stat.h", "sys/types.h", "dirent.h"};
+    static const Names posix{"fcntl.h",     "unistd.h", "sys/file.h", "sys/stat.h",
+                             "sys/types.h", "dirent.h", "dlfcn.h"};
     return posix.contains(header) || header.find_first_of("./Q") == std::string::npos;
 }
 
