@@ -38,16 +38,34 @@ QString fileAt(const WebBundle& bundle, const QString& path) {
     return QFile::exists(own) ? own : QString();
 }
 
+// Large files that few pages ask for lie packed in the bundle (resources/web/fetch-bundle), as qCompress()
+// packs them.
+QString packedAt(const QString& file) {
+    const QString packed = file + QLatin1String(".z");
+    return !file.isEmpty() && !QFile::exists(file) && QFile::exists(packed) ? packed : QString();
+}
+
+QByteArray unpacked(const QString& packed) {
+    QFile file(packed);
+    return file.open(QIODevice::ReadOnly) ? qUncompress(file.readAll()) : QByteArray();
+}
+
 std::optional<BundleAnswer> combined(const WebBundle& bundle, const QString& list) {
     const QStringList paths = list.split(u',');
     BundleAnswer answer{typeOf(paths.last()), {}, {}};
     for (const QString& path : paths) {
-        QFile file(fileAt(bundle, path));
+        const QString place = fileAt(bundle, path);
+        const QByteArray rest = answer.contentType.startsWith("text/css") ? "\n" : "\n;\n";
+        if (const QString packed = packedAt(place); !packed.isEmpty()) {
+            answer.body += unpacked(packed) + rest;
+            continue;
+        }
+        QFile file(place);
         if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly)) {
             return std::nullopt;
         }
         // A script may end in a comment, or without the semicolon that the next one counts on.
-        answer.body += file.readAll() + (answer.contentType.startsWith("text/css") ? "\n" : "\n;\n");
+        answer.body += file.readAll() + rest;
     }
     return answer;
 }
@@ -69,6 +87,9 @@ std::optional<BundleAnswer> answerFromBundle(const WebBundle& bundle, const QUrl
         return combined(bundle, path.mid(static_cast<qsizetype>(sizeof(bundleCombinePath)) - 1));
     }
     const QString file = fileAt(bundle, path);
+    if (const QString packed = packedAt(file); !packed.isEmpty()) {
+        return BundleAnswer{typeOf(path), unpacked(packed), {}};
+    }
     return file.isEmpty() ? std::nullopt : std::optional(BundleAnswer{typeOf(path), {}, file});
 }
 

@@ -7,10 +7,51 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QRegularExpression>
 #include <QWebEngineUrlRequestJob>
 #include <QWebEngineUrlScheme>
 
 namespace lectern::web {
+
+namespace {
+
+// A library asks beside itself for a part by a name that the package has not, but the CDN's rules may find.
+std::optional<BundleAnswer> answerTo(const OfflineCdn& cdn, const QUrl& address) {
+    if (std::optional<BundleAnswer> answer = answerFromBundle(cdn.bundle(), address)) {
+        return answer;
+    }
+    static const QRegularExpression file(QStringLiteral("^/((?:@[^/]+/)?[^/]+)/([^/]+)/(.+)$"));
+    const QRegularExpressionMatch parts = file.match(address.path());
+    const std::optional<CdnMatch> match =
+        parts.hasMatch() && address.host() == QLatin1String(bundleHost)
+            ? cdn.find(parts.captured(1), parts.captured(2), parts.captured(3))
+            : std::nullopt;
+    return match ? answerFromBundle(cdn.bundle(), match->address) : std::nullopt;
+}
+
+void deliver(QWebEngineUrlRequestJob& job, const std::optional<BundleAnswer>& answer) {
+    if (!answer) {
+        job.fail(QWebEngineUrlRequestJob::UrlNotFound);
+        return;
+    }
+    QIODevice* device = nullptr;
+    if (answer->file.isEmpty()) {
+        auto* buffer = new QBuffer;
+        buffer->setData(answer->body);
+        device = buffer;
+    } else {
+        device = new QFile(answer->file);
+    }
+    // The engine reads the device on a thread of its own until the job is gone.
+    QObject::connect(&job, &QObject::destroyed, device, &QObject::deleteLater);
+    if (device->open(QIODevice::ReadOnly)) {
+        job.reply(answer->contentType, device);
+    } else {
+        job.fail(QWebEngineUrlRequestJob::RequestFailed);
+    }
+}
+
+} // namespace
 
 void registerBundleScheme() {
     QWebEngineUrlScheme scheme(bundleSchemeName);
@@ -49,30 +90,14 @@ void BundleHandler::replyBrought(QWebEngineUrlRequestJob* job, const QString& co
 }
 
 void BundleHandler::requestStarted(QWebEngineUrlRequestJob* job) {
-    if (const QString collection = BroughtFiles::collectionOf(job->requestUrl()); !collection.isEmpty()) {
+    const QUrl address = job->requestUrl();
+    if (const QString collection = BroughtFiles::collectionOf(address); !collection.isEmpty()) {
         replyBrought(job, collection);
         return;
     }
-    const std::optional<BundleAnswer> answer = answerFromBundle(m_cdn->bundle(), job->requestUrl());
-    if (!answer) {
-        job->fail(QWebEngineUrlRequestJob::UrlNotFound);
-        return;
-    }
-    QIODevice* device = nullptr;
-    if (answer->file.isEmpty()) {
-        auto* buffer = new QBuffer;
-        buffer->setData(answer->body);
-        device = buffer;
-    } else {
-        device = new QFile(answer->file);
-    }
-    // The engine reads the device on a thread of its own until the job is gone.
-    connect(job, &QObject::destroyed, device, &QObject::deleteLater);
-    if (device->open(QIODevice::ReadOnly)) {
-        job->reply(answer->contentType, device);
-    } else {
-        job->fail(QWebEngineUrlRequestJob::RequestFailed);
-    }
+    m_queue.run<std::optional<BundleAnswer>>(
+        job, [cdn = m_cdn, address] { return answerTo(*cdn, address); },
+        [job](const std::optional<BundleAnswer>& answer) { deliver(*job, answer); });
 }
 
 } // namespace lectern::web

@@ -11,10 +11,21 @@
 
 namespace lectern::web {
 
-// In <script> and <link> elements whose address the CDN answers, `integrity` and `crossorigin` go (the file
-// may be another version than the hash is of), and an address without a scheme ("//unpkg.com/...") gets
-// https, since it would else be looked for on the page's own scheme. All other bytes stay. Linear in time;
-// safe from any thread.
-std::string withOfflineCdnLinks(std::string_view html, const OfflineCdn& cdn);
+struct LinkedPage {
+    struct Given {
+        QUrl address; // as the page wrote it
+        CdnMatch match;
+    };
+    std::string html;
+    QList<Given> given; // the links that lead to the bundle now
+};
+
+// <script> and <link> elements whose address the CDN answers lead straight to the bundle: the way through
+// RequestGuard costs each of them a turn through three threads, and such a file is not taken from the
+// engine's memory. Their `integrity` and `crossorigin` go, since the file may be another version than the
+// hash is of. A script that reads its own address keeps it (one with a query, one with a script of ours
+// ahead of it), with https where it has no scheme ("//unpkg.com/..."): it would else be looked for on the
+// page's own. All other bytes stay. Linear in time; safe from any thread.
+LinkedPage withOfflineCdnLinks(std::string_view html, const OfflineCdn& cdn);
 
 } // namespace lectern::web

@@ -33,6 +33,10 @@ public:
 
     // Empty where the address is no CDN's, or the bundle has nothing like it.
     std::optional<CdnMatch> resolve(const QUrl& address) const;
+    // The same for a package's file in a version.
+    std::optional<CdnMatch> find(const QString& name, const QString& version, const QString& file) const {
+        return find({name, version, file, false});
+    }
 
 private:
     // A package, version and file as an address names them.

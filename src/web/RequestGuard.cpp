@@ -113,8 +113,10 @@ void RequestGuard::interceptRequest(QWebEngineUrlRequestInfo& info) {
         info.block(true);
         count(info.requestUrl(), info.firstPartyUrl(), kindOf(info.resourceType()));
     } else if (isDocument(info.resourceType())) {
-        info.setHttpHeader(SchemeHandler::documentHeader, "1");
-        if (info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeMainFrame) {
+        const bool isPage = info.resourceType() == QWebEngineUrlRequestInfo::ResourceTypeMainFrame;
+        const QUrl page = isPage ? info.requestUrl() : info.firstPartyUrl();
+        info.setHttpHeader(SchemeHandler::documentHeader, page.toEncoded());
+        if (isPage) {
             emit pageRequested(info.requestUrl());
         }
     }

@@ -28,6 +28,14 @@ void reply(QWebEngineUrlRequestJob& job, const QByteArray& contentType, QIODevic
     }
 }
 
+bool isPage(const Answer& answer) {
+    return answer.kind == Answer::Kind::Body && answer.contentType.startsWith("text/html");
+}
+
+std::string_view textOf(const Answer& answer) {
+    return {answer.body.constData(), static_cast<std::size_t>(answer.body.size())};
+}
+
 // The sheet with the scheme that its addresses have on the web; one that cannot be read stays for the engine.
 Answer styleSheet(Answer answer) {
     if (answer.kind == Answer::Kind::File) {
@@ -39,19 +47,7 @@ Answer styleSheet(Answer answer) {
         answer.kind = Answer::Kind::Body;
     }
     if (answer.kind == Answer::Kind::Body) {
-        const std::string_view css(answer.body.constData(), static_cast<std::size_t>(answer.body.size()));
-        answer.body = QByteArray::fromStdString(withSchemesInCss(css));
-    }
-    return answer;
-}
-
-// Pages load libraries from the bundle as if it were the CDN that they name.
-Answer linkedToBundle(Answer answer, const OfflineCdn& cdn) {
-    if (answer.kind == Answer::Kind::Body && answer.contentType.startsWith("text/html")) {
-        const std::string_view page(answer.body.constData(), static_cast<std::size_t>(answer.body.size()));
-        answer.body = QByteArray::fromStdString(withOfflineCdnLinks(page, cdn));
-    } else if (answer.contentType.startsWith("text/css")) {
-        return styleSheet(std::move(answer));
+        answer.body = QByteArray::fromStdString(withSchemesInCss(textOf(answer)));
     }
     return answer;
 }
@@ -60,7 +56,7 @@ constexpr qint64 mostScriptBytes = 256 << 10; // of one that is looked into for 
 
 struct Served {
     Answer answer;
-    std::optional<ScriptedStyle> kept; // the script whose sheet was given in its place
+    QList<LinkedPage::Given> given; // what the page has from the bundle without asking for it
 };
 
 // The text of a script of the collection's own.
@@ -79,22 +75,32 @@ std::string ownScript(const reader::Collection& collection, const QUrl& page, st
 
 // A document whose style sheet a script makes: with the sheet of an earlier showing, or hidden until there is
 // one.
-Served styled(Answer answer, const reader::Collection& collection, const QUrl& url, OwnScripts scripts,
+void addStyle(Served& served, const reader::Collection& collection, const QUrl& url, OwnScripts scripts,
               const OfflineCdn& cdn, const KeptStyles& styles) {
-    if (answer.kind != Answer::Kind::Body || !answer.contentType.startsWith("text/html")) {
-        return {std::move(answer), std::nullopt};
-    }
-    const std::string_view page(answer.body.constData(), static_cast<std::size_t>(answer.body.size()));
-    std::optional<ScriptedStyle> found = findScriptedStyle(
+    const std::string_view page = textOf(served.answer);
+    const std::optional<ScriptedStyle> found = findScriptedStyle(
         page, cdn, [&](std::string_view address) { return ownScript(collection, url, address); },
         scripts == OwnScripts::Run ? "" : "restricted"); // its settings may come from a script that is off
     if (!found) {
-        return {std::move(answer), std::nullopt};
+        return;
     }
     const std::optional<KeptStyle> kept = styles.find(collection.id, found->key);
-    answer.body =
+    served.answer.body =
         QByteArray::fromStdString(kept ? withKeptStyle(page, *found, *kept) : withCurtain(page, *found));
-    return {std::move(answer), kept ? std::move(found) : std::nullopt};
+    if (kept) {
+        served.given.append({found->address, found->match});
+    }
+}
+
+// Pages load libraries from the bundle as if it were the CDN that they name.
+void linkToBundle(Served& served, const OfflineCdn& cdn) {
+    if (isPage(served.answer)) {
+        const LinkedPage page = withOfflineCdnLinks(textOf(served.answer), cdn);
+        served.answer.body = QByteArray::fromStdString(page.html);
+        served.given += page.given;
+    } else if (served.answer.contentType.startsWith("text/css")) {
+        served.answer = styleSheet(std::move(served.answer));
+    }
 }
 
 } // namespace
@@ -148,24 +154,26 @@ void SchemeHandler::requestStarted(QWebEngineUrlRequestJob* job) {
         job->fail(collection ? QWebEngineUrlRequestJob::RequestDenied : QWebEngineUrlRequestJob::UrlNotFound);
         return;
     }
-    const Audience audience =
-        job->requestHeaders().contains(documentHeader) ? Audience::Document : Audience::Subresource;
+    const QByteArray page = job->requestHeaders().value(documentHeader);
+    const Audience audience = page.isEmpty() ? Audience::Subresource : Audience::Document;
     const std::optional<ReaderView> view =
         m_readerView && audience == Audience::Document ? m_readerView(*collection) : std::nullopt;
     m_queue.run<Served>(
         job,
         [collection, url, audience, scripts = ownScripts(*collection), view, cdn = m_cdn,
          styles = m_styles]() -> Served {
-            Answer linked = linkedToBundle(view ? readerAnswer(*collection, url, *view, scripts)
-                                                : answer(*collection, url, audience, scripts),
-                                           *cdn);
-            return audience == Audience::Document
-                       ? styled(std::move(linked), *collection, url, scripts, *cdn, *styles)
-                       : Served{std::move(linked), std::nullopt};
+            Served served{view ? readerAnswer(*collection, url, *view, scripts)
+                               : answer(*collection, url, audience, scripts),
+                          {}};
+            if (audience == Audience::Document && isPage(served.answer)) {
+                addStyle(served, *collection, url, scripts, *cdn, *styles);
+            }
+            linkToBundle(served, *cdn);
+            return served;
         },
-        [this, job, url](const Served& served) {
-            if (served.kept) {
-                emit substituted(served.kept->address, served.kept->match, url);
+        [this, job, page = QUrl::fromEncoded(page)](const Served& served) {
+            for (const LinkedPage::Given& given : served.given) {
+                emit substituted(given.address, given.match, page);
             }
             deliver(*job, served.answer);
         });

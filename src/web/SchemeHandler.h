@@ -22,7 +22,8 @@ class SchemeHandler : public QWebEngineUrlSchemeHandler {
     Q_OBJECT
 
 public:
-    // RequestGuard marks requests for documents with this header: a request does not tell by itself.
+    // RequestGuard marks requests for documents with this header: a request does not tell by itself. Its
+    // value is the address of the page that the document is, or is in a frame of.
     static constexpr char documentHeader[] = "X-Lectern-Document";
 
     SchemeHandler(std::shared_ptr<const OfflineCdn> cdn, std::shared_ptr<const KeptStyles> styles,
@@ -50,7 +51,8 @@ public:
     void requestStarted(QWebEngineUrlRequestJob* job) override;
 
 signals:
-    // A page got the style sheet that this script once made, in the place of the script.
+    // A page was served with a link that leads to the bundle, or with the style sheet that this script once
+    // made in the place of the script.
     void substituted(const QUrl& address, const lectern::web::CdnMatch& match, const QUrl& page);
     // A page was served of which this many own scripts do not run.
     void restricted(const QUrl& page, int ownScripts);

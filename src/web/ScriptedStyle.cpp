@@ -128,7 +128,11 @@ private:
             addSettings(text);
             return;
         }
-        const QUrl address(textOf(source->value));
+        QString written = textOf(source->value);
+        if (written.startsWith(QLatin1String("//"))) {
+            written.prepend(QLatin1String("https:"));
+        }
+        const QUrl address(written);
         const std::optional<CdnMatch> match = m_cdn.resolve(address);
         if (!match) {
             addSettings(m_ownScript(source->value));

@@ -362,31 +362,50 @@ private slots:
         QVERIFY(!sheet.contains(u"color"_s));
     }
 
-    void links_loseWhatWouldRefuseAnotherFile_data() {
+    void links_leadToTheBundle_data() {
         QTest::addColumn<QByteArray>("page");
         QTest::addColumn<QByteArray>("expected");
-        const auto row = [](const char* name, const char* page, const char* expected) {
-            QTest::newRow(name) << QByteArray(page) << QByteArray(expected);
+        QTest::addColumn<QByteArrayList>("given");
+        const auto row = [](const char* name, const char* page, const char* expected,
+                            const QByteArrayList& given = {}) {
+            QTest::newRow(name) << QByteArray(page) << QByteArray(expected) << given;
         };
         row("script",
             "<p><script src=\"https://unpkg.com/jquery@3\" integrity=\"sha384-x\" "
             "crossorigin=\"anonymous\"></script>",
-            "<p><script src=\"https://unpkg.com/jquery@3\"></script>");
+            "<p><script src=\"lectern-cdn://cdn/jquery/3.7.1/dist/jquery.min.js\"></script>",
+            {"https://unpkg.com/jquery@3"});
         row("style sheet",
             "<LINK integrity=x rel=stylesheet crossorigin href='//unpkg.com/bootstrap/css/bootstrap.css'/>",
-            "<LINK rel=stylesheet href='https://unpkg.com/bootstrap/css/bootstrap.css'/>");
+            "<LINK rel=stylesheet href='lectern-cdn://cdn/bootstrap/5.3.3/dist/css/bootstrap.min.css'/>",
+            {"https://unpkg.com/bootstrap/css/bootstrap.css"});
+        row("fonts",
+            "<link href=//fonts.googleapis.com/css?family=Lato:400,700&amp;display=swap rel=stylesheet>",
+            "<link href=lectern-cdn://cdn/-/fonts.css?family=Lato:400,700&amp;display=swap rel=stylesheet>",
+            {"https://fonts.googleapis.com/css?family=Lato:400,700&display=swap"});
+        row("script that may read its query", "<script src='//unpkg.com/jquery@3?a=b' integrity=x></script>",
+            "<script src='https://unpkg.com/jquery@3?a=b'></script>");
         row("another host", "<script src=https://example.com/a.js integrity=x></script>",
             "<script src=https://example.com/a.js integrity=x></script>");
         row("no address", "<script>a<b</script><linked integrity=x>",
             "<script>a<b</script><linked integrity=x>");
+        row("comments", "<!--[if lt IE 9]><script src=https://unpkg.com/jquery@1></script><![endif]--><!-->",
+            "<!--[if lt IE 9]><script src=https://unpkg.com/jquery@1></script><![endif]--><!-->");
         row("unended", "<script src=https://unpkg.com/jquery integrity=\"x",
             "<script src=https://unpkg.com/jquery integrity=\"x");
     }
 
-    void links_loseWhatWouldRefuseAnotherFile() {
+    void links_leadToTheBundle() {
         QFETCH(QByteArray, page);
         QFETCH(QByteArray, expected);
-        QCOMPARE(QByteArray::fromStdString(withOfflineCdnLinks(page.toStdString(), m_cdn)), expected);
+        QFETCH(QByteArrayList, given);
+        const LinkedPage linked = withOfflineCdnLinks(page.toStdString(), m_cdn);
+        QCOMPARE(QByteArray::fromStdString(linked.html), expected);
+        QByteArrayList addresses;
+        for (const LinkedPage::Given& each : linked.given) {
+            addresses.append(each.address.toEncoded());
+        }
+        QCOMPARE(addresses, given);
     }
 
 private:

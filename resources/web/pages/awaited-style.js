@@ -3,7 +3,8 @@
 
 // Shows the page as soon as it has been read and Tailwind has styled it: until then it is hidden by the style sheet that
 // stands before this script (and for two seconds at the most, should Tailwind fail). Tailwind works off what it has seen
-// in one go, so with the first turn after the page's end all is styled.
+// in the very turn in which it has seen it, and nothing is painted within a turn: so where a sheet is there with the
+// page's end, all is styled by the next frame. The turn after it may be a long one, of a library that draws.
 (() => {
   'use strict';
   const curtain = document.querySelector('style[data-lectern-curtain]');
@@ -14,8 +15,7 @@
     observer.disconnect();
     curtain.remove();
   };
-  const liftSoon = () => setTimeout(lift);
-  const observer = new MutationObserver(liftSoon);
+  const observer = new MutationObserver(lift);
   observer.observe(document.documentElement, {childList: true, subtree: true});
-  document.addEventListener('readystatechange', liftSoon);
+  document.addEventListener('readystatechange', lift);
 })();
