@@ -3,40 +3,11 @@
 
 #include "web/Fetcher.h"
 
-#include <QNetworkCookieJar>
-#include <QNetworkProxyFactory>
-#include <QNetworkRequest>
-
 #include <algorithm>
 
 namespace lectern::web {
 
 namespace {
-
-constexpr int patience = 30'000; // milliseconds without a byte
-
-// The proxy that the system is set to; the engine's own dead one is none of it.
-class SystemProxy : public QNetworkProxyFactory {
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override {
-        return systemProxyForQuery(query);
-    }
-};
-
-class NoCookies : public QNetworkCookieJar {
-public:
-    bool setCookiesFromUrl(const QList<QNetworkCookie>&, const QUrl&) override { return false; }
-};
-
-QString serverOf(const QUrl& address) {
-    return address.host() + u':' +
-           QString::number(address.port(address.scheme() == QLatin1String("https") ? 443 : 80));
-}
-
-bool isWeb(const QUrl& address) {
-    return address.isValid() && !address.host().isEmpty() &&
-           (address.scheme() == QLatin1String("https") || address.scheme() == QLatin1String("http"));
-}
 
 // What a server may call a thing of this kind. Fonts go by many names.
 bool isOfKind(const QByteArray& contentType, RequestKind kind) {
@@ -60,11 +31,7 @@ bool isOfKind(const QByteArray& contentType, RequestKind kind) {
 
 } // namespace
 
-Fetcher::Fetcher(BroughtFiles& files, QObject* parent) : QObject(parent), m_files(files) {
-    m_network.setProxyFactory(new SystemProxy); // the manager's
-    m_network.setCookieJar(new NoCookies);
-    m_network.setAutoDeleteReplies(true);
-}
+Fetcher::Fetcher(BroughtFiles& files, QObject* parent) : QObject(parent), m_files(files) {}
 
 Fetcher::~Fetcher() {
     if (m_reply) {
@@ -86,7 +53,7 @@ void Fetcher::start(const QString& collection, const QList<MissingThing>& things
     m_bytes = 0;
     for (const MissingThing& thing : things) {
         m_known.insert(thing.address);
-        m_servers.insert(serverOf(thing.address));
+        m_servers.insert(WebAsker::serverOf(thing.source()));
     }
     next();
 }
@@ -108,19 +75,12 @@ void Fetcher::next() {
     emit progressed(m_done, m_done + static_cast<int>(m_queue.size()));
     m_thing = m_queue.takeFirst();
     m_redirects = 0;
-    get(m_thing.address);
+    get(m_thing.source());
 }
 
 void Fetcher::get(const QUrl& address) {
-    QNetworkRequest request(address);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Lectern"));
-    request.setTransferTimeout(patience);
     m_isAborted = false;
-    m_reply = m_network.get(request);
+    m_reply = m_web.get(address);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Fetcher::checkHeaders);
     connect(m_reply, &QNetworkReply::downloadProgress, this, &Fetcher::checkSize);
     connect(m_reply, &QNetworkReply::finished, this, &Fetcher::take);
@@ -128,8 +88,7 @@ void Fetcher::get(const QUrl& address) {
 
 // What is not wanted need not be received.
 void Fetcher::checkHeaders() {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 200 && !isOfKind(m_reply->rawHeader("Content-Type"), m_thing.kind)) {
+    if (WebAsker::statusOf(*m_reply) == 200 && !isOfKind(m_reply->rawHeader("Content-Type"), m_thing.kind)) {
         m_reason = Failure::WrongKind;
         m_isAborted = true;
         m_reply->abort();
@@ -148,12 +107,11 @@ void Fetcher::checkSize(qint64 received) {
 }
 
 void Fetcher::take() {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    const int status = WebAsker::statusOf(*m_reply);
     if (m_isAborted) {
         fail(m_reason);
-    } else if (!target.isEmpty()) {
-        redirect(m_reply->url().resolved(target));
+    } else if (WebAsker::isRedirect(*m_reply)) {
+        redirect(WebAsker::redirectOf(*m_reply));
     } else if (m_reply->error() != QNetworkReply::NoError || status != 200) {
         fail(status == 0 ? Failure::Unreachable : Failure::Refused);
     } else {
@@ -162,12 +120,12 @@ void Fetcher::take() {
 }
 
 void Fetcher::redirect(const QUrl& target) {
-    const bool losesEncryption =
-        m_reply->url().scheme() == QLatin1String("https") && target.scheme() != QLatin1String("https");
-    // The same host by https is the same server, one step safer.
-    const bool isKnown = m_servers.contains(serverOf(target)) ||
-                         (target.host() == m_reply->url().host() && target.port(443) == 443);
-    if (!isWeb(target) || losesEncryption || !isKnown || ++m_redirects > mostRedirects) {
+    const bool isKnown =
+        m_servers.contains(WebAsker::serverOf(target)) || WebAsker::isSameServer(m_reply->url(), target);
+    if (target.isEmpty() || ++m_redirects > mostRedirects) {
+        fail(Failure::LeadsElsewhere);
+    } else if (!isKnown) {
+        emit leadsElsewhere(m_thing.address, target);
         fail(Failure::LeadsElsewhere);
     } else {
         get(target);
@@ -192,10 +150,14 @@ void Fetcher::addFromSheet(const QByteArray& css) {
     const StyleAddresses found = addressesInCss({css.constData(), static_cast<std::size_t>(css.size())});
     const auto add = [this](const QStringList& addresses, RequestKind kind) {
         for (const QString& each : addresses) {
+            // The engine knows the sheet by the address that the page has for it; what it names lies where it
+            // was found.
             const QUrl address = m_thing.address.resolved(QUrl(each)).adjusted(QUrl::RemoveFragment);
-            if (isWeb(address) && m_servers.contains(serverOf(address)) && !m_known.contains(address)) {
+            const QUrl source = m_reply->url().resolved(QUrl(each)).adjusted(QUrl::RemoveFragment);
+            if (WebAsker::isWeb(source) && m_servers.contains(WebAsker::serverOf(source)) &&
+                !m_known.contains(address)) {
                 m_known.insert(address);
-                m_queue.append({address, kind, 0});
+                m_queue.append({address, kind, 0, {}, source});
             }
         }
     };

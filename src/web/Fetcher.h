@@ -1,24 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The one place from which Lectern speaks to the network, and only when it is told to.
+// Brings what only the network has, when a reader has said so.
 #pragma once
 
 #include "web/BroughtFiles.h"
 #include "web/MissingThings.h"
+#include "web/WebAsker.h"
 
-#include <QElapsedTimer>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QPointer>
 #include <QSet>
 
 namespace lectern::web {
 
-// Fetches a list of things for a collection into its cache, one after the other: by GET over https or http,
-// without cookies, cache, credentials or a referrer. It speaks to no server but those in the list: a redirect
-// to another one fails, and of what style sheets ask for beyond it only the addresses on these servers are
-// fetched. Every file must be what it was listed as, and of a bounded size. Lives on the interface thread.
+// Fetches a list of things for a collection into its cache, one after the other. It speaks to no server
+// but those in the list: a redirect to another one fails and is told of, and of what style sheets ask for
+// beyond it only the addresses on these servers are fetched. Every file must be what it was listed as, and of
+// a bounded size. Lives on the interface thread.
 class Fetcher : public QObject {
     Q_OBJECT
 
@@ -51,6 +49,8 @@ signals:
     void progressed(int done, int total);
     void fetched(const QUrl& address, qint64 size);
     void failed(const QUrl& address, lectern::web::Fetcher::Failure failure);
+    // Before failed(): the thing lies on a server that is not in the list, and was not asked.
+    void leadsElsewhere(const QUrl& address, const QUrl& target);
     // Also after cancel().
     void finished();
 
@@ -67,7 +67,7 @@ private:
     void finish();
 
     BroughtFiles& m_files;
-    QNetworkAccessManager m_network;
+    WebAsker m_web;
     QString m_collection;
     QList<MissingThing> m_queue;
     QSet<QUrl> m_known;

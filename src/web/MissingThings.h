@@ -19,6 +19,10 @@ struct MissingThing {
     RequestKind kind = RequestKind::Other;
     int pages = 0;  // that ask for it
     QString page{}; // PageInfo::url of the first of them
+    QUrl target{};  // on the server that its own leads to; empty where it is not known to
+
+    // Where to ask for it.
+    [[nodiscard]] const QUrl& source() const { return target.isEmpty() ? address : target; }
 };
 
 // Looks through all pages and the style sheets that they link: pictures, style sheets, scripts, fonts, sounds

@@ -18,6 +18,8 @@ class BringAlongTest : public QObject {
 private slots:
     void initTestCase();
     void thing_isListedFetchedShownAndRemoved();
+    void sizes_areAskedForBeforehand();
+    void thingOnAnotherServer_isFetchedOnceThatIsListed();
     void privateWindow_bringsNothing();
 
 private:
@@ -81,6 +83,59 @@ void BringAlongTest::thing_isListedFetchedShownAndRemoved() {
     EVENTUALLY_COMPARE(summary(person), u"No server could be reached: there seems to be no network."_s);
     QTest::keyClick(dialog(person), Qt::Key_Escape);
     EVENTUALLY(!dialog(person) || !dialog(person)->isVisible());
+}
+
+void BringAlongTest::sizes_areAskedForBeforehand() {
+    LocalServer server;
+    const QByteArray picture(5000, ' ');
+    server.put(u"/a.svg"_s, {"image/svg+xml", picture});
+    LocalServer::Reply vague{"image/svg+xml", picture};
+    vague.pretended = LocalServer::noLength;
+    server.put(u"/b.svg"_s, vague);
+    ScratchSite site;
+    const QByteArray base = server.address({}).toEncoded();
+    site.write(u"index.html"_s, "---\ntitle: Home\n---\n<p>Here</p><img src='" + base + "/a.svg'><img src='" +
+                                    base + "/b.svg'>");
+    Person person;
+    QVERIFY(person.open(site.path(), u"/"_s));
+    person.command("actionBringAlong")->trigger();
+    auto* tree = dialog(person)->findChild<QTreeWidget*>(u"missing"_s);
+    EVENTUALLY_COMPARE(tree->topLevelItemCount(), 1);
+    clickIn(person, "sizesButton");
+    EVENTUALLY(summary(person).contains(u"unknown"_s));
+    QCOMPARE(tree->topLevelItem(0)->child(0)->text(2), QLocale().formattedDataSize(picture.size()));
+    QCOMPARE(tree->topLevelItem(0)->child(1)->text(2), u"unknown"_s);
+    QVERIFY(summary(person).contains(QLocale().formattedDataSize(picture.size())));
+    QVERIFY(server.asked().contains(u"HEAD /a.svg HTTP/1.1"_s));
+    QVERIFY(!server.asked().contains(u"GET /a.svg HTTP/1.1"_s));
+    QTest::keyClick(dialog(person), Qt::Key_Escape);
+}
+
+void BringAlongTest::thingOnAnotherServer_isFetchedOnceThatIsListed() {
+    LocalServer server;
+    LocalServer other;
+    server.put(u"/a.svg"_s, {"image/svg+xml", {}, 302, other.address(u"/b.svg"_s).toEncoded()});
+    other.put(u"/b.svg"_s,
+              {"image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg' width='33' height='22'/>"});
+    ScratchSite site;
+    site.write(u"index.html"_s, "---\ntitle: Home\n---\n<p>Here</p><img src='" +
+                                    server.address(u"/a.svg"_s).toEncoded() + "'>");
+    Person person;
+    QVERIFY(person.open(site.path(), u"/"_s));
+    person.command("actionBringAlong")->trigger();
+    auto* tree = dialog(person)->findChild<QTreeWidget*>(u"missing"_s);
+    EVENTUALLY_COMPARE(tree->topLevelItemCount(), 1);
+    clickIn(person, "fetchButton");
+    EVENTUALLY(summary(person).contains(u"on another server"_s));
+    QCOMPARE(tree->topLevelItemCount(), 1);
+    QCOMPARE(tree->topLevelItem(0)->text(0), other.address({}).authority());
+    QVERIFY(other.asked().isEmpty());
+    clickIn(person, "fetchButton");
+    EVENTUALLY(summary(person).startsWith(u"1 thing"_s));
+    QCOMPARE(other.asked(), QStringList{u"GET /b.svg HTTP/1.1"_s});
+    EVENTUALLY_COMPARE(person.page(u"document.images[0].naturalWidth"_s).toInt(), 33);
+    clickIn(person, "removeButton");
+    QTest::keyClick(dialog(person), Qt::Key_Escape);
 }
 
 void BringAlongTest::privateWindow_bringsNothing() {

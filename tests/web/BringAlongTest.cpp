@@ -7,6 +7,7 @@
 #include "web/LocalServer.h"
 #include "web/MissingThings.h"
 #include "web/OpenPage.h"
+#include "web/SizeQuestion.h"
 
 #include <QTemporaryDir>
 
@@ -170,6 +171,76 @@ private slots:
         QCOMPARE(failures.size(), 7);
         QCOMPARE(files.all(u"s1"_s).size(), 1);
         QVERIFY(other.asked().isEmpty());
+    }
+
+    // A sheet that lies elsewhere, with its parts, once its server is in the list; the page knows it by its
+    // own address.
+    void redirectToAnotherServer_isToldOfAndFollowedOnceAgreedTo() {
+        LocalServer server;
+        LocalServer other;
+        server.put(u"/css/a.css"_s, {"text/css", {}, 302, other.address(u"/v1/x.css"_s).toEncoded()});
+        server.put(u"/b.svg"_s, {"image/svg+xml", {}, 302, "ftp://127.0.0.1/b.svg"});
+        other.put(u"/v1/x.css"_s, {"text/css", "p{background:url(p.svg)}"});
+        other.put(u"/v1/p.svg"_s, {"image/svg+xml", picture});
+        QTemporaryDir folder;
+        BroughtFiles files(folder.path());
+        Fetcher fetcher(files);
+        QSignalSpy elsewhere(&fetcher, &Fetcher::leadsElsewhere);
+        QSignalSpy finished(&fetcher, &Fetcher::finished);
+        MissingThing sheet{server.address(u"/css/a.css"_s), RequestKind::StyleSheet, 1};
+        fetcher.start(u"s1"_s, {sheet, {server.address(u"/b.svg"_s), RequestKind::Picture, 1}});
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(elsewhere.size(), 1);
+        QCOMPARE(elsewhere[0][0].toUrl(), sheet.address);
+        QVERIFY(other.asked().isEmpty());
+
+        sheet.target = elsewhere[0][1].toUrl();
+        QCOMPARE(sheet.target, other.address(u"/v1/x.css"_s));
+        fetcher.start(u"s1"_s, {sheet});
+        QTRY_COMPARE(finished.size(), 2);
+        QVERIFY(files.find(u"s1"_s, sheet.address).has_value());
+        QVERIFY(files.find(u"s1"_s, server.address(u"/css/p.svg"_s)).has_value());
+        QCOMPARE(other.asked(), QStringList({u"GET /v1/x.css HTTP/1.1"_s, u"GET /v1/p.svg HTTP/1.1"_s}));
+    }
+
+    void sizes_areAskedForWithoutFetching() {
+        LocalServer server;
+        LocalServer other;
+        const QByteArray bytes(70000, 'x');
+        server.put(u"/head"_s, {"image/png", bytes});
+        LocalServer::Reply headless{"image/png", bytes};
+        headless.refusesHead = true;
+        server.put(u"/get"_s, headless);
+        LocalServer::Reply vague{"image/png", bytes};
+        vague.pretended = LocalServer::noLength;
+        server.put(u"/vague"_s, vague);
+        server.put(u"/away"_s, {"image/png", {}, 302, other.address(u"/a"_s).toEncoded()});
+        server.put(u"/near"_s, {"image/png", {}, 302, "/head"});
+        server.put(u"/circle"_s, {"image/png", {}, 302, "/circle"});
+        QList<MissingThing> things;
+        for (const auto& path :
+             {u"/head"_s, u"/get"_s, u"/vague"_s, u"/away"_s, u"/near"_s, u"/circle"_s, u"/none"_s}) {
+            things.append({server.address(path), RequestKind::Picture, 1});
+        }
+        SizeQuestion question;
+        QHash<QString, qint64> sizes;
+        connect(&question, &SizeQuestion::answered, &question,
+                [&](const QUrl& address, qint64 size) { sizes.insert(address.path(), size); });
+        QSignalSpy elsewhere(&question, &SizeQuestion::leadsElsewhere);
+        QSignalSpy finished(&question, &SizeQuestion::finished);
+        question.start(things);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+        QCOMPARE(sizes.size(), things.size());
+        QCOMPARE(sizes.value(u"/head"_s), bytes.size());
+        QCOMPARE(sizes.value(u"/get"_s), bytes.size());
+        QCOMPARE(sizes.value(u"/near"_s), bytes.size());
+        for (const auto& path : {u"/vague"_s, u"/away"_s, u"/circle"_s, u"/none"_s}) {
+            QCOMPARE(sizes.value(path), SizeQuestion::unknown);
+        }
+        QCOMPARE(elsewhere.size(), 1);
+        QVERIFY(other.asked().isEmpty());
+        QCOMPARE(server.asked().count(u"GET /head HTTP/1.1"_s), 0);
+        QVERIFY(!server.headers().toLower().contains("cookie"));
     }
 
     void noNetwork_isSaid() {

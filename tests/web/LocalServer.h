@@ -14,13 +14,15 @@ namespace lectern::web {
 
 class LocalServer {
 public:
+    static constexpr qint64 noLength = -2;
     struct Reply {
         QByteArray contentType;
         QByteArray body;
         int status = 200;
         QByteArray location = {}; // of a redirect
-        qint64 pretended = -1;    // a length other than the body's
+        qint64 pretended = -1;    // a length other than the body's, or noLength
         bool isSilent = false;    // never answers
+        bool refusesHead = false;
     };
 
     LocalServer() {
@@ -51,16 +53,21 @@ private:
         m_headers += request;
         m_asked.append(QString::fromUtf8(request.left(request.indexOf("\r\n"))));
         const QString path = m_asked.last().section(u' ', 1, 1);
-        const Reply reply = m_replies.value(path, {"text/plain", "none", 404, {}, -1, false});
+        Reply reply = m_replies.value(path, {"text/plain", "none", 404, {}, -1, false, false});
+        const bool isHead = request.startsWith("HEAD ");
         if (reply.isSilent) {
             return;
         }
-        const qint64 length = reply.pretended < 0 ? reply.body.size() : reply.pretended;
-        socket->write("HTTP/1.1 " + QByteArray::number(reply.status) + " x\r\nContent-Type: " +
-                      reply.contentType + "\r\nContent-Length: " + QByteArray::number(length) +
-                      "\r\nSet-Cookie: a=b\r\nConnection: close\r\n" +
-                      (reply.location.isEmpty() ? QByteArray() : "Location: " + reply.location + "\r\n") +
-                      "\r\n" + reply.body);
+        if (isHead && reply.refusesHead) {
+            reply = {"text/plain", "no", 405};
+        }
+        const qint64 length = reply.pretended == -1 ? reply.body.size() : reply.pretended;
+        socket->write(
+            "HTTP/1.1 " + QByteArray::number(reply.status) + " x\r\nContent-Type: " + reply.contentType +
+            (length == noLength ? QByteArray() : "\r\nContent-Length: " + QByteArray::number(length)) +
+            "\r\nSet-Cookie: a=b\r\nConnection: close\r\n" +
+            (reply.location.isEmpty() ? QByteArray() : "Location: " + reply.location + "\r\n") + "\r\n" +
+            (isHead ? QByteArray() : reply.body));
         socket->disconnectFromHost();
     }
 
