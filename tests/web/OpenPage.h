@@ -12,6 +12,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <memory>
+#include <optional>
+
 namespace lectern::web {
 
 class OpenPage {
@@ -41,13 +44,10 @@ public:
 
     // The value of an expression in the page.
     QVariant value(const QString& script) {
-        QVariant result;
-        bool done = false;
-        page().runJavaScript(script, [&](const QVariant& value) {
-            result = value;
-            done = true;
-        });
-        return QTest::qWaitFor([&done] { return done; }, 10000) ? result : QVariant();
+        const auto answer =
+            std::make_shared<std::optional<QVariant>>(); // it may come when nobody waits any more
+        page().runJavaScript(script, [answer](const QVariant& value) { *answer = value; });
+        return QTest::qWaitFor([&answer] { return answer->has_value(); }, 10000) ? **answer : QVariant();
     }
     QString text(const QString& script) { return value(script).toString(); }
 
