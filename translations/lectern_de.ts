@@ -142,10 +142,6 @@
         <translation>--page-only gehört zu --screenshot.</translation>
     </message>
     <message>
-        <source>Without a FOLDER it goes on where it was left.</source>
-        <translation>Ohne ORDNER geht es dort weiter, wo zuletzt gelesen wurde.</translation>
-    </message>
-    <message>
         <source>Usage: lectern [FOLDER] [--page URL]
        lectern --screenshot FILE.png [--size WxH] [--page URL] [--page-only] [--trust] FOLDER
 </source>
@@ -165,6 +161,14 @@
     <message>
         <source>--trust goes with --screenshot; a window asks.</source>
         <translation>--trust gehört zu --screenshot; ein Fenster fragt nach.</translation>
+    </message>
+    <message>
+        <source>Without a FOLDER it goes on where it was left. A Lectern that runs already does it.</source>
+        <translation>Ohne ORDNER geht es weiter, wo aufgehört wurde. Läuft Lectern schon, übernimmt das laufende.</translation>
+    </message>
+    <message>
+        <source>start another Lectern beside the one that runs</source>
+        <translation>ein weiteres Lectern neben dem laufenden starten</translation>
     </message>
 </context>
 <context>
@@ -777,6 +781,62 @@
     </message>
 </context>
 <context>
+    <name>lectern::window::DifferencesPane</name>
+    <message>
+        <source>Differences from what was published</source>
+        <translation>Abweichungen vom Veröffentlichten</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <comment>heading of a column: a difference from the published page</comment>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>heading of a column: a file and line</comment>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Shown instead</source>
+        <comment>heading of a column: what is shown in the place of something</comment>
+        <translation>Stattdessen zu sehen</translation>
+    </message>
+    <message>
+        <source>Open the file of the selected row in your editor</source>
+        <translation>Die Datei der gewählten Zeile in Ihrem Editor öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the file</source>
+        <translation>Datei &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show the page of the selected row</source>
+        <translation>Die Seite der gewählten Zeile zeigen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;page</source>
+        <translation>&amp;Seite zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole site</source>
+        <translation>die ganze Website</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>auf %n Seite</numerusform>
+            <numerusform>auf %n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::window::EmptyState</name>
     <message>
         <source>Choose the folder of a documentation site (Ctrl+O)</source>
@@ -793,6 +853,25 @@
     <message>
         <source>Read the &amp;handbook</source>
         <translation>&amp;Handbuch lesen</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::EngineTrouble</name>
+    <message>
+        <source>Pages have stopped working twice. The driver of the graphics card may be at fault.</source>
+        <translation>Seiten sind zweimal ausgefallen. Das kann am Treiber der Grafikkarte liegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Start again without the graphics card</source>
+        <translation>Ohne die Grafikkarte neu &amp;starten</translation>
+    </message>
+    <message>
+        <source>Lectern ended early twice, so from now on it draws without the graphics card.</source>
+        <translation>Lectern ist zweimal vorzeitig beendet worden und zeichnet von nun an ohne die Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>&amp;Start again with the graphics card</source>
+        <translation>Mit der Grafikkarte neu &amp;starten</translation>
     </message>
 </context>
 <context>
@@ -860,6 +939,106 @@
     <message>
         <source>%1, left out</source>
         <translation>%1, ausgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::FaithfulnessText</name>
+    <message numerus="yes">
+        <source>%n script(s) of this page</source>
+        <translation>
+            <numerusform>%n Skript dieser Seite</numerusform>
+            <numerusform>%n Skripte dieser Seite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exactly as published</source>
+        <translation>Genau wie veröffentlicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from what was published</source>
+        <translation>
+            <numerusform>%n Abweichung vom Veröffentlichten</numerusform>
+            <numerusform>%n Abweichungen vom Veröffentlichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everything could be shown: %n difference(s) from what was published</source>
+        <translation>
+            <numerusform>Nicht alles war darstellbar: %n Abweichung vom Veröffentlichten</numerusform>
+            <numerusform>Nicht alles war darstellbar: %n Abweichungen vom Veröffentlichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Tags that Lectern does not know</source>
+        <translation>Tags, die Lectern nicht kennt</translation>
+    </message>
+    <message>
+        <source>Filters that Lectern does not know</source>
+        <translation>Filter, die Lectern nicht kennt</translation>
+    </message>
+    <message>
+        <source>Plugins that are not run</source>
+        <translation>Plugins, die nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>From other servers</source>
+        <translation>Von anderen Servern</translation>
+    </message>
+    <message>
+        <source>The site&apos;s own scripts</source>
+        <translation>Die eigenen Skripte der Website</translation>
+    </message>
+    <message>
+        <source>Remarks: the published page has this too</source>
+        <translation>Anmerkungen: Das hat die veröffentlichte Seite auch</translation>
+    </message>
+    <message>
+        <source>what could be rendered</source>
+        <comment>what was shown instead</comment>
+        <translation>was sich darstellen ließ</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a tag, in the page</comment>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>the value as it was</source>
+        <comment>what was shown instead</comment>
+        <translation>der unveränderte Wert</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <comment>a plugin</comment>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Lectern&apos;s or the site&apos;s layouts</source>
+        <comment>what was shown instead</comment>
+        <translation>Layouts von Lectern oder der Website</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what was shown instead</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>off until you trust the site</source>
+        <comment>scripts</comment>
+        <translation>aus, bis Sie der Website vertrauen</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>what was shown instead</comment>
+        <translation>dasselbe</translation>
     </message>
 </context>
 <context>
@@ -1022,10 +1201,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of Lectern itself, from its next start on. Pages keep theirs.</source>
-        <translation>Die von Lectern selbst, ab dem nächsten Start. Seiten behalten ihre eigene.</translation>
-    </message>
-    <message>
         <source>The system&apos;s choice</source>
         <translation>Vom System gewählt</translation>
     </message>
@@ -1060,6 +1235,10 @@
     <message>
         <source>The folder was removed from the list.</source>
         <translation>Der Ordner wurde aus der Liste entfernt.</translation>
+    </message>
+    <message>
+        <source>Of Lectern itself. Pages keep theirs.</source>
+        <translation>Die von Lectern selbst. Seiten behalten ihre.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1368,10 @@
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
+    <message>
+        <source>How to read in Lectern, and what to expect of it.</source>
+        <translation>Wie man in Lectern liest und was man davon erwarten darf.</translation>
+    </message>
 </context>
 <context>
     <name>lectern::window::LinkQuestionBar</name>
@@ -1300,6 +1483,32 @@
     <message>
         <source>Colors of the text</source>
         <translation>Farben des Textes</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>motion</comment>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>motion</comment>
+        <translation>Verringert</translation>
+    </message>
+    <message>
+        <source>Motion in pages</source>
+        <translation>Bewegung auf Seiten</translation>
+    </message>
+    <message>
+        <source>Asks pages to move as little as they can, from the next start on. Lectern&apos;s own window moves nothing by itself.</source>
+        <translation>Bittet Seiten ab dem nächsten Start, sich so wenig wie möglich zu bewegen. In Lecterns eigenem Fenster bewegt sich nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>Draw without the graphics card</source>
+        <translation>Ohne die Grafikkarte zeichnen</translation>
+    </message>
+    <message>
+        <source>Where its driver is broken, from the next start on. Slower, but it looks the same.</source>
+        <translation>Falls deren Treiber fehlerhaft ist, ab dem nächsten Start. Langsamer, sieht aber gleich aus.</translation>
     </message>
 </context>
 <context>
@@ -1843,10 +2052,6 @@
         <translation>Seitenberi&amp;cht</translation>
     </message>
     <message>
-        <source>What this page asked for, and what it got</source>
-        <translation>Was diese Seite angefordert und was sie bekommen hat</translation>
-    </message>
-    <message>
         <source>Bookmark this &amp;page</source>
         <translation>&amp;Lesezeichen für diese Seite</translation>
     </message>
@@ -1889,6 +2094,18 @@
     <message>
         <source>Related</source>
         <translation>Verwandtes</translation>
+    </message>
+    <message>
+        <source>&amp;Check this site…</source>
+        <translation>Diese Website prü&amp;fen…</translation>
+    </message>
+    <message>
+        <source>Look through all pages for what differs from what was published</source>
+        <translation>Alle Seiten auf Abweichungen vom Veröffentlichten durchsehen</translation>
+    </message>
+    <message>
+        <source>How this page differs from what was published, and what it asked for</source>
+        <translation>Wie diese Seite vom Veröffentlichten abweicht und was sie angefordert hat</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2524,20 @@
         <source>the copy in the cache</source>
         <translation>die Kopie im Zwischenspeicher</translation>
     </message>
+    <message>
+        <source>&amp;Differences from what was published</source>
+        <translation>Abweichungen vom &amp;Veröffentlichten</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for</source>
+        <comment>a tab: what the page on show asked for</comment>
+        <translation>An&amp;gefordert</translation>
+    </message>
+    <message>
+        <source>&amp;Whole site</source>
+        <comment>a tab: the differences of all pages</comment>
+        <translation>&amp;Ganze Website</translation>
+    </message>
 </context>
 <context>
     <name>lectern::window::PaperCommands</name>
@@ -2364,6 +2595,22 @@
     <message>
         <source>Print preview – %1</source>
         <translation>Druckvorschau – %1</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>Nummer des Blattes</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Druckvorschau</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2722,10 @@
     <message>
         <source>No folders yet</source>
         <translation>Noch keine Ordner</translation>
+    </message>
+    <message>
+        <source>The list of recent folders was cleared.</source>
+        <translation>Die Liste der zuletzt geöffneten Ordner wurde geleert.</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3112,41 @@
         <comment>sidebar</comment>
         <translation>Suche</translation>
     </message>
+    <message>
+        <source>No page has all this. Esc brings the pages back.</source>
+        <translation>Keine Seite hat all das. Esc bringt die Seiten zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::SiteCheckPane</name>
+    <message>
+        <source>Look through all pages for what differs from what was published</source>
+        <translation>Alle Seiten auf Abweichungen vom Veröffentlichten durchsehen</translation>
+    </message>
+    <message>
+        <source>C&amp;heck all pages</source>
+        <translation>Alle Seiten &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Stopped: not all pages were looked at.</source>
+        <translation>Angehalten: Nicht alle Seiten wurden durchgesehen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not checked yet.</source>
+        <translation>„%1“ wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Looking through the pages of %1…</source>
+        <translation>Die Seiten von %1 werden durchgesehen…</translation>
+    </message>
 </context>
 <context>
     <name>lectern::window::StatusLine</name>
@@ -2968,6 +3254,57 @@
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::TrustSettings</name>
+    <message>
+        <source>Folders about whose scripts you have decided</source>
+        <translation>Ordner, über deren Skripte Sie entschieden haben</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Its scripts</source>
+        <comment>heading of a column</comment>
+        <translation>Seine Skripte</translation>
+    </message>
+    <message>
+        <source>Trusted folders</source>
+        <translation>Vertraute Ordner</translation>
+    </message>
+    <message>
+        <source>You have decided about no folder yet. Where a page has scripts of its own, a bar above it asks; File › Trust this site answers at any time.</source>
+        <translation>Sie haben noch über keinen Ordner entschieden. Hat eine Seite eigene Skripte, fragt eine Leiste darüber; Datei › Dieser Website vertrauen antwortet jederzeit.</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke</source>
+        <translation>&amp;Widerrufen</translation>
+    </message>
+    <message>
+        <source>Ask about this folder again</source>
+        <translation>Zu diesem Ordner wieder fragen</translation>
+    </message>
+    <message>
+        <source>Whether the scripts that lie in a folder may run in its pages. Without an answer they do not.</source>
+        <translation>Ob die Skripte, die in einem Ordner liegen, auf seinen Seiten laufen dürfen. Ohne Antwort laufen sie nicht.</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <comment>the scripts of a folder</comment>
+        <translation>laufen</translation>
+    </message>
+    <message>
+        <source>are off</source>
+        <comment>the scripts of a folder</comment>
+        <translation>sind aus</translation>
+    </message>
+    <message>
+        <source>Lectern asks about the scripts of %1 again.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Lectern fragt zu den Skripten von %1 wieder.</translation>
     </message>
 </context>
 </TS>

@@ -98,6 +98,23 @@
     </message>
 </context>
 <context>
+    <name>lectern::window::DifferencesPane</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>on %n page</numerusform>
+            <numerusform>on %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::window::FacetValuesModel</name>
     <message numerus="yes">
         <source>%1, on %n page(s)</source>
@@ -105,6 +122,30 @@
         <translation>
             <numerusform>%1, on %n page</numerusform>
             <numerusform>%1, on %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::FaithfulnessText</name>
+    <message numerus="yes">
+        <source>%n script(s) of this page</source>
+        <translation>
+            <numerusform>%n script of this page</numerusform>
+            <numerusform>%n scripts of this page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from what was published</source>
+        <translation>
+            <numerusform>%n difference from what was published</numerusform>
+            <numerusform>%n differences from what was published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everything could be shown: %n difference(s) from what was published</source>
+        <translation>
+            <numerusform>Not everything could be shown: %n difference from what was published</numerusform>
+            <numerusform>Not everything could be shown: %n differences from what was published</numerusform>
         </translation>
     </message>
 </context>

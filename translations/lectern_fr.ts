@@ -142,10 +142,6 @@
         <translation>--page-only va avec --screenshot.</translation>
     </message>
     <message>
-        <source>Without a FOLDER it goes on where it was left.</source>
-        <translation>Sans DOSSIER, la lecture reprend là où elle s’était arrêtée.</translation>
-    </message>
-    <message>
         <source>Usage: lectern [FOLDER] [--page URL]
        lectern --screenshot FILE.png [--size WxH] [--page URL] [--page-only] [--trust] FOLDER
 </source>
@@ -165,6 +161,14 @@
     <message>
         <source>--trust goes with --screenshot; a window asks.</source>
         <translation>--trust va avec --screenshot ; une fenêtre pose la question.</translation>
+    </message>
+    <message>
+        <source>Without a FOLDER it goes on where it was left. A Lectern that runs already does it.</source>
+        <translation>Sans DOSSIER, la lecture reprend où elle s’est arrêtée. Un Lectern déjà ouvert s’en charge.</translation>
+    </message>
+    <message>
+        <source>start another Lectern beside the one that runs</source>
+        <translation>lancer un autre Lectern à côté de celui qui est ouvert</translation>
     </message>
 </context>
 <context>
@@ -777,6 +781,62 @@
     </message>
 </context>
 <context>
+    <name>lectern::window::DifferencesPane</name>
+    <message>
+        <source>Differences from what was published</source>
+        <translation>Différences avec ce qui a été publié</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <comment>heading of a column: a difference from the published page</comment>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>heading of a column: a file and line</comment>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Shown instead</source>
+        <comment>heading of a column: what is shown in the place of something</comment>
+        <translation>Affiché à la place</translation>
+    </message>
+    <message>
+        <source>Open the file of the selected row in your editor</source>
+        <translation>Ouvrir le fichier de la ligne choisie dans votre éditeur</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the file</source>
+        <translation>&amp;Modifier le fichier</translation>
+    </message>
+    <message>
+        <source>Show the page of the selected row</source>
+        <translation>Montrer la page de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Show the &amp;page</source>
+        <translation>Montrer la &amp;page</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole site</source>
+        <translation>tout le site</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>sur %n page</numerusform>
+            <numerusform>sur %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lectern::window::EmptyState</name>
     <message>
         <source>Choose the folder of a documentation site (Ctrl+O)</source>
@@ -793,6 +853,25 @@
     <message>
         <source>Read the &amp;handbook</source>
         <translation>Lire le &amp;manuel</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::EngineTrouble</name>
+    <message>
+        <source>Pages have stopped working twice. The driver of the graphics card may be at fault.</source>
+        <translation>Des pages ont cessé de fonctionner deux fois. Le pilote de la carte graphique est peut-être en cause.</translation>
+    </message>
+    <message>
+        <source>&amp;Start again without the graphics card</source>
+        <translation>&amp;Redémarrer sans la carte graphique</translation>
+    </message>
+    <message>
+        <source>Lectern ended early twice, so from now on it draws without the graphics card.</source>
+        <translation>Lectern s’est arrêté deux fois trop tôt : il dessine désormais sans la carte graphique.</translation>
+    </message>
+    <message>
+        <source>&amp;Start again with the graphics card</source>
+        <translation>&amp;Redémarrer avec la carte graphique</translation>
     </message>
 </context>
 <context>
@@ -860,6 +939,106 @@
     <message>
         <source>%1, left out</source>
         <translation>%1, écarté</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::FaithfulnessText</name>
+    <message numerus="yes">
+        <source>%n script(s) of this page</source>
+        <translation>
+            <numerusform>%n script de cette page</numerusform>
+            <numerusform>%n scripts de cette page</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exactly as published</source>
+        <translation>Exactement comme publié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from what was published</source>
+        <translation>
+            <numerusform>%n différence avec ce qui a été publié</numerusform>
+            <numerusform>%n différences avec ce qui a été publié</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not everything could be shown: %n difference(s) from what was published</source>
+        <translation>
+            <numerusform>Tout n’a pas pu être affiché : %n différence avec ce qui a été publié</numerusform>
+            <numerusform>Tout n’a pas pu être affiché : %n différences avec ce qui a été publié</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Tags that Lectern does not know</source>
+        <translation>Balises que Lectern ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Filters that Lectern does not know</source>
+        <translation>Filtres que Lectern ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Plugins that are not run</source>
+        <translation>Plugins qui ne sont pas exécutés</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>From other servers</source>
+        <translation>D’autres serveurs</translation>
+    </message>
+    <message>
+        <source>The site&apos;s own scripts</source>
+        <translation>Les scripts propres au site</translation>
+    </message>
+    <message>
+        <source>Remarks: the published page has this too</source>
+        <translation>Remarques : la page publiée a cela aussi</translation>
+    </message>
+    <message>
+        <source>what could be rendered</source>
+        <comment>what was shown instead</comment>
+        <translation>ce qui pouvait être rendu</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>a tag, in the page</comment>
+        <translation>omise</translation>
+    </message>
+    <message>
+        <source>the value as it was</source>
+        <comment>what was shown instead</comment>
+        <translation>la valeur inchangée</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <comment>a plugin</comment>
+        <translation>non exécuté</translation>
+    </message>
+    <message>
+        <source>Lectern&apos;s or the site&apos;s layouts</source>
+        <comment>what was shown instead</comment>
+        <translation>les mises en page de Lectern ou du site</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what was shown instead</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>off until you trust the site</source>
+        <comment>scripts</comment>
+        <translation>désactivés tant que vous ne faites pas confiance au site</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>what was shown instead</comment>
+        <translation>la même chose</translation>
     </message>
 </context>
 <context>
@@ -1022,10 +1201,6 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Of Lectern itself, from its next start on. Pages keep theirs.</source>
-        <translation>Celle de Lectern, dès son prochain démarrage. Les pages gardent la leur.</translation>
-    </message>
-    <message>
         <source>The system&apos;s choice</source>
         <translation>Le choix du système</translation>
     </message>
@@ -1060,6 +1235,10 @@
     <message>
         <source>The folder was removed from the list.</source>
         <translation>Le dossier a été retiré de la liste.</translation>
+    </message>
+    <message>
+        <source>Of Lectern itself. Pages keep theirs.</source>
+        <translation>Celle de Lectern. Les pages gardent la leur.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1368,10 @@
         <source>yesterday</source>
         <translation>hier</translation>
     </message>
+    <message>
+        <source>How to read in Lectern, and what to expect of it.</source>
+        <translation>Comment lire dans Lectern, et ce qu’on peut en attendre.</translation>
+    </message>
 </context>
 <context>
     <name>lectern::window::LinkQuestionBar</name>
@@ -1300,6 +1483,32 @@
     <message>
         <source>Colors of the text</source>
         <translation>Couleurs du texte</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <comment>motion</comment>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>motion</comment>
+        <translation>Réduit</translation>
+    </message>
+    <message>
+        <source>Motion in pages</source>
+        <translation>Mouvement dans les pages</translation>
+    </message>
+    <message>
+        <source>Asks pages to move as little as they can, from the next start on. Lectern&apos;s own window moves nothing by itself.</source>
+        <translation>Demande aux pages de bouger le moins possible, dès le prochain démarrage. La fenêtre de Lectern ne bouge rien d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Draw without the graphics card</source>
+        <translation>Dessiner sans la carte graphique</translation>
+    </message>
+    <message>
+        <source>Where its driver is broken, from the next start on. Slower, but it looks the same.</source>
+        <translation>Si son pilote est défectueux, dès le prochain démarrage. Plus lent, mais l’aspect est le même.</translation>
     </message>
 </context>
 <context>
@@ -1843,10 +2052,6 @@
         <translation>&amp;Bilan de la page</translation>
     </message>
     <message>
-        <source>What this page asked for, and what it got</source>
-        <translation>Ce que cette page a demandé, et ce qu’elle a reçu</translation>
-    </message>
-    <message>
         <source>Bookmark this &amp;page</source>
         <translation>Poser un signet sur cette &amp;page</translation>
     </message>
@@ -1889,6 +2094,18 @@
     <message>
         <source>Related</source>
         <translation>Liées</translation>
+    </message>
+    <message>
+        <source>&amp;Check this site…</source>
+        <translation>&amp;Vérifier ce site…</translation>
+    </message>
+    <message>
+        <source>Look through all pages for what differs from what was published</source>
+        <translation>Chercher dans toutes les pages ce qui diffère de ce qui a été publié</translation>
+    </message>
+    <message>
+        <source>How this page differs from what was published, and what it asked for</source>
+        <translation>En quoi cette page diffère de ce qui a été publié, et ce qu’elle a demandé</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2524,20 @@
         <source>the copy in the cache</source>
         <translation>la copie en cache</translation>
     </message>
+    <message>
+        <source>&amp;Differences from what was published</source>
+        <translation>&amp;Différences avec ce qui a été publié</translation>
+    </message>
+    <message>
+        <source>&amp;Asked for</source>
+        <comment>a tab: what the page on show asked for</comment>
+        <translation>Dem&amp;andé</translation>
+    </message>
+    <message>
+        <source>&amp;Whole site</source>
+        <comment>a tab: the differences of all pages</comment>
+        <translation>&amp;Tout le site</translation>
+    </message>
 </context>
 <context>
     <name>lectern::window::PaperCommands</name>
@@ -2364,6 +2595,22 @@
     <message>
         <source>Print preview – %1</source>
         <translation>Aperçu avant impression – %1</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Feuilles</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation>Numéro de la feuille</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Aperçu avant impression</translation>
     </message>
 </context>
 <context>
@@ -2475,6 +2722,10 @@
     <message>
         <source>No folders yet</source>
         <translation>Aucun dossier pour l’instant</translation>
+    </message>
+    <message>
+        <source>The list of recent folders was cleared.</source>
+        <translation>La liste des dossiers récents a été vidée.</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3112,41 @@
         <comment>sidebar</comment>
         <translation>Recherche</translation>
     </message>
+    <message>
+        <source>No page has all this. Esc brings the pages back.</source>
+        <translation>Aucune page n’a tout cela. Échap ramène les pages.</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::SiteCheckPane</name>
+    <message>
+        <source>Look through all pages for what differs from what was published</source>
+        <translation>Chercher dans toutes les pages ce qui diffère de ce qui a été publié</translation>
+    </message>
+    <message>
+        <source>C&amp;heck all pages</source>
+        <translation>&amp;Vérifier toutes les pages</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Stopped: not all pages were looked at.</source>
+        <translation>Arrêté : toutes les pages n’ont pas été parcourues.</translation>
+    </message>
+    <message>
+        <source>“%1” was not checked yet.</source>
+        <translation>« %1 » n’a pas encore été vérifié.</translation>
+    </message>
+    <message>
+        <source>Looking through the pages of %1…</source>
+        <translation>Parcours des pages de %1…</translation>
+    </message>
 </context>
 <context>
     <name>lectern::window::StatusLine</name>
@@ -2968,6 +3254,57 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::TrustSettings</name>
+    <message>
+        <source>Folders about whose scripts you have decided</source>
+        <translation>Dossiers dont vous avez réglé les scripts</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Its scripts</source>
+        <comment>heading of a column</comment>
+        <translation>Ses scripts</translation>
+    </message>
+    <message>
+        <source>Trusted folders</source>
+        <translation>Dossiers de confiance</translation>
+    </message>
+    <message>
+        <source>You have decided about no folder yet. Where a page has scripts of its own, a bar above it asks; File › Trust this site answers at any time.</source>
+        <translation>Vous n’avez encore décidé pour aucun dossier. Si une page a ses propres scripts, une barre au-dessus pose la question ; Fichier › Faire confiance à ce site répond à tout moment.</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke</source>
+        <translation>Ré&amp;voquer</translation>
+    </message>
+    <message>
+        <source>Ask about this folder again</source>
+        <translation>Demander de nouveau pour ce dossier</translation>
+    </message>
+    <message>
+        <source>Whether the scripts that lie in a folder may run in its pages. Without an answer they do not.</source>
+        <translation>Si les scripts d’un dossier peuvent s’exécuter dans ses pages. Sans réponse, ils ne s’exécutent pas.</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <comment>the scripts of a folder</comment>
+        <translation>s’exécutent</translation>
+    </message>
+    <message>
+        <source>are off</source>
+        <comment>the scripts of a folder</comment>
+        <translation>sont désactivés</translation>
+    </message>
+    <message>
+        <source>Lectern asks about the scripts of %1 again.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Lectern demandera de nouveau pour les scripts de %1.</translation>
     </message>
 </context>
 </TS>
