@@ -48,7 +48,7 @@ std::string writtenLanguage(const site::Site& site, const site::PageInfo& page) 
 std::string guessedLanguage(const search::Document& document) {
     std::string sample = document.title + '\n' + document.description + '\n';
     for (const search::Section& section : document.sections) {
-        if (sample.size() < 8192)
+        if (sample.size() < search::guessedBytes)
             sample += section.heading + '\n' + section.text + '\n';
     }
     return search::guessLanguage(sample);

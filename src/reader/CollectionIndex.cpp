@@ -30,7 +30,8 @@ QStringList noticesOf(const search::Index& index) {
 
 } // namespace
 
-// One run over the pages. `cancelled` is set by the interface thread, the rest belongs to the worker.
+// One run over the pages. `cancelled` is set by the interface thread, which wants the worker for something
+// else; the rest belongs to the worker.
 struct CollectionIndex::Job {
     CollectionPtr collection;
     std::shared_ptr<const catalog::SiteDocuments> before;
@@ -71,9 +72,7 @@ CollectionIndex::CollectionIndex(const CollectionPtr& collection, const QString&
 }
 
 CollectionIndex::~CollectionIndex() {
-    if (m_job) {
-        m_job->cancelled = true;
-    }
+    letGo();
     m_filler.waitForDone(); // whoever waits for the file gets it
     m_asked.waitForDone();
 }
@@ -102,9 +101,7 @@ void CollectionIndex::moveTo(const QString& file) {
     if (file == m_file) {
         return;
     }
-    if (m_job) {
-        m_job->cancelled = true;
-    }
+    letGo();
     m_file = file;
     m_documents.reset();
     open();
@@ -113,17 +110,21 @@ void CollectionIndex::moveTo(const QString& file) {
     }
 }
 
-void CollectionIndex::fill() {
-    if (m_job) {
-        m_job->cancelled = true;
+void CollectionIndex::letGo() {
+    if (m_latest) {
+        m_latest->cancelled = true;
     }
+}
+
+void CollectionIndex::fill() {
+    letGo();
     m_isStopped = false;
     m_done = 0;
     m_total = static_cast<int>(m_collection->site->pages().size());
     auto job = std::make_shared<Job>();
     job->collection = m_collection;
     job->before = m_documents;
-    m_job = job;
+    m_job = m_latest = job;
     m_filler.start([this, job, index = m_index] {
         if (!job->cancelled) {
             job->run(*index.get(), [this, job](int done, int total) {
@@ -131,7 +132,7 @@ void CollectionIndex::fill() {
             });
         }
         QMetaObject::invokeMethod(this, [this, job] { finish(job); });
-        index.get()->settle();
+        index.get()->settle([job] { return !job->cancelled; });
     });
     emit stateChanged();
 }

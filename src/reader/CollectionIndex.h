@@ -91,6 +91,7 @@ private:
     struct Job;
 
     void open();
+    void letGo();
     void fill();
     void finish(const std::shared_ptr<Job>& job);
     void takeProgress(const std::shared_ptr<Job>& job, int done, int total);
@@ -103,6 +104,7 @@ private:
     QThreadPool m_filler;                                      // one thread: opens and fills
     QThreadPool m_asked;                                       // one thread: answers
     std::shared_ptr<Job> m_job;                                // the one that fills; null when idle
+    std::shared_ptr<Job> m_latest;                             // the same, or the one that settles
     std::shared_ptr<const catalog::SiteDocuments> m_documents; // the filler's, of the snapshot before
     bool m_isStopped = false;
     int m_done = 0;

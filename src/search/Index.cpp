@@ -56,10 +56,11 @@ Result<void> Index::remove(const std::string& url) {
     return m_state->change([&](Writer& pages) { return pages.remove(url); });
 }
 
-void Index::settle() {
+void Index::settle(const std::function<bool()>& goesOn) {
     const std::lock_guard lock(m_state->writing);
-    m_state->mergePieces();
-    m_state->checkpoint();
+    m_state->mergePieces(goesOn);
+    if (!goesOn || goesOn())
+        m_state->checkpoint();
 }
 
 Answer Index::search(const Query& query, const SearchOptions& options) const {

@@ -123,8 +123,9 @@ public:
     Result<void> remove(const std::string& url);
 
     // Brings the file into order after changes: to be called once they have been told to whom it may concern,
-    // since it takes a moment. Without it the file's log grows until the index is closed.
-    void settle();
+    // since it takes a moment; ends early where `goesOn` says so. Without it the file's log grows until the
+    // index is closed.
+    void settle(const std::function<bool()>& goesOn = {});
 
     Answer search(const Query& query, const SearchOptions& options = {}) const;
 

@@ -13,7 +13,10 @@ namespace {
 
 // A transaction ends after so long, or so many documents: what a killed process has to do again.
 constexpr std::chrono::milliseconds longestBatch{4000};
-constexpr std::chrono::milliseconds firstBatch{40}; // of an update: what has just been written is found soon
+// Of an update what has just been written, which comes first, is found soon, and what is written meanwhile
+// has not to wait for a long transaction.
+constexpr std::chrono::milliseconds firstBatch{10};
+constexpr std::chrono::milliseconds longestOfUpdate{500};
 constexpr std::size_t mostInBatch = 4096;
 constexpr int mostMerges = 40; // in one go
 
@@ -30,8 +33,8 @@ void Index::State::note(std::string message) {
     notices.add({file, 0, 0, std::move(message), Severity::Warning});
 }
 
-std::unique_lock<std::mutex> Index::State::lockedIfShared() {
-    return reader ? std::unique_lock<std::mutex>() : std::unique_lock(reading);
+std::unique_lock<FairMutex> Index::State::lockedIfShared() {
+    return reader ? std::unique_lock<FairMutex>() : std::unique_lock(reading);
 }
 
 Result<void> Index::State::connect(const std::string& path) {
@@ -114,9 +117,9 @@ void Index::State::checkpoint() {
 }
 
 // FTS5's pieces, a part at a time, as far as there are many.
-void Index::State::mergePieces() {
-    const auto lock = lockedIfShared();
-    for (int round = 0; round < mostMerges; ++round) {
+void Index::State::mergePieces(const std::function<bool()>& goesOn) {
+    for (int round = 0; round < mostMerges && (!goesOn || goesOn()); ++round) {
+        const auto lock = lockedIfShared();
         const std::int64_t before = writer->changes();
         if (!writer->run("INSERT INTO texts(texts, rank) VALUES('merge', 256)") ||
             writer->changes() - before < 2)
@@ -170,13 +173,15 @@ Result<void> Index::State::fill(const DocumentSource& source, const Progress& pr
     if (Result<void> removed = removeGone(entries, known.value()); !removed)
         return removed;
     bool goesOn = true;
-    std::chrono::milliseconds longest = known.value().empty() ? longestBatch / 2 : firstBatch;
+    const bool isUpdate = !known.value().empty();
+    std::chrono::milliseconds longest = isUpdate ? firstBatch : longestBatch / 2;
     for (std::size_t next = 0; next < entries.size() && goesOn;
-         longest = std::min(longest * 2, longestBatch)) {
+         longest = std::min(longest * 2, isUpdate ? longestOfUpdate : longestBatch)) {
         std::size_t loaded = 0;
         const auto begun = std::chrono::steady_clock::now();
         const auto isFull = [&] {
-            return loaded >= mostInBatch || std::chrono::steady_clock::now() - begun >= longest;
+            return loaded >= mostInBatch || (loaded > 0 && isAwaited()) ||
+                   std::chrono::steady_clock::now() - begun >= longest;
         };
         const auto step = [&](Writer& pages) {
             for (; next < entries.size() && goesOn && !isFull(); ++next) {

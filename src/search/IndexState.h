@@ -5,6 +5,7 @@
 #pragma once
 
 #include "search/Database.h"
+#include "search/FairMutex.h"
 #include "search/Index.h"
 #include "search/Searcher.h"
 #include "search/Writer.h"
@@ -27,7 +28,7 @@ struct Index::State {
     bool isChecked = false; // whether the whole file was read for damage
     // Whoever needs both takes `writing` first.
     std::mutex writing;
-    std::mutex reading;
+    FairMutex reading;
 
     Database& answering() { return reader ? *reader : *writer; }
     void note(std::string message);
@@ -41,10 +42,11 @@ struct Index::State {
     Result<void> fill(const DocumentSource& source, const Progress& progress);
     // One transaction; all or nothing.
     Result<void> change(const std::function<bool(Writer&)>& step);
-    void mergePieces();
+    void mergePieces(const std::function<bool()>& goesOn);
     void checkpoint();
-    // Where the writer answers, searches wait while it writes.
-    std::unique_lock<std::mutex> lockedIfShared();
+    // Where the writer answers, searches wait while it writes: it should be brief once they do.
+    std::unique_lock<FairMutex> lockedIfShared();
+    bool isAwaited() { return !reader && reading.isAwaited(); }
 
 private:
     Result<void> connect(const std::string& path);

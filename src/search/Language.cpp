@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <unordered_map>
 #include <utility>
 
 namespace lectern::search {
@@ -42,7 +44,23 @@ constexpr std::array languages{
     Known{"ca", "catalan", ""},
 };
 
-constexpr std::size_t sampleBytes = 4096;
+constexpr std::size_t longestCommonWord = 12;
+
+// The languages that have the word among their common ones, a bit each.
+using LanguagesOfWords = std::unordered_map<std::string_view, std::uint32_t>;
+static_assert(languages.size() <= 32);
+
+const LanguagesOfWords& languagesOfWords() {
+    static const LanguagesOfWords known = [] {
+        LanguagesOfWords made;
+        for (std::size_t i = 0; i < languages.size(); ++i) {
+            for (const std::string_view word : text::split(languages[i].commonWords, ' '))
+                made[word] |= std::uint32_t{1} << i;
+        }
+        return made;
+    }();
+    return known;
+}
 
 // The language that has its script to itself, as far as stemming goes.
 std::string_view languageOfScript(std::string_view sample) {
@@ -72,16 +90,17 @@ std::string_view stemmerName(std::string_view languageTag) {
 }
 
 std::string guessLanguage(std::string_view whole) {
-    const std::string sample = text::downcase(text::toValidUtf8(whole.substr(0, sampleBytes)));
+    const std::string sample = text::downcase(text::toValidUtf8(whole.substr(0, guessedBytes)));
     if (const std::string_view tag = languageOfScript(sample); !tag.empty())
         return std::string(tag);
     std::array<int, languages.size()> hits{};
-    for (const std::string_view word : text::split(text::replaceAll(sample, "\n", " "), ' ')) {
-        if (word.empty() || word.size() > 12)
+    for (std::size_t begin = 0, end = 0; begin < sample.size(); begin = end + 1) {
+        end = std::min(sample.find_first_of(" \n", begin), sample.size());
+        if (end == begin || end - begin > longestCommonWord)
             continue;
-        const std::string wanted = " " + std::string(word) + " ";
-        for (std::size_t i = 0; i < languages.size(); ++i)
-            hits[i] += languages[i].commonWords.find(wanted) != std::string_view::npos;
+        const auto word = languagesOfWords().find(std::string_view(sample).substr(begin, end - begin));
+        for (std::size_t i = 0; word != languagesOfWords().end() && i < languages.size(); ++i)
+            hits[i] += static_cast<int>((word->second >> i) & 1);
     }
     const auto best = std::max_element(hits.begin(), hits.end());
     // Two words of a few can be chance: without evidence, no guess.

@@ -4,6 +4,7 @@
 // Which language a text is in, by Snowball's names, and the stem of a word in it.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -16,8 +17,9 @@ namespace lectern::search {
 std::string_view stemmerName(std::string_view languageTag);
 
 // The two-letter tag of the language that the text is most probably in, from its script and its most common
-// words; "" where it does not say. Looks at the first few kilobytes. Pure.
+// words; "" where it does not say. Looks at the first guessedBytes. Pure.
 std::string guessLanguage(std::string_view text);
+inline constexpr std::size_t guessedBytes = 4096;
 
 // One language's stemmer. Not thread-safe: one per thread.
 class Stemmer {

@@ -65,8 +65,12 @@ std::string joined(const std::vector<std::string>& texts) {
 std::string languageOf(const Document& document) {
     if (!document.language.empty())
         return document.language;
-    return guessLanguage(document.title + ' ' + document.description + ' ' +
-                         joined(document.sections, &Section::text));
+    std::string sample = document.title + ' ' + document.description + ' ';
+    for (const Section& section : document.sections) {
+        if (sample.size() < guessedBytes)
+            sample += section.text + '\n';
+    }
+    return guessLanguage(sample);
 }
 
 } // unnamed namespace

@@ -6,6 +6,7 @@
 
 #include <bit>
 #include <filesystem>
+#include <sys/stat.h>
 #include <system_error>
 
 namespace lectern::site {
@@ -55,10 +56,12 @@ public:
     }
 
     void addFile(const std::filesystem::path& file) {
-        std::error_code error;
-        add(static_cast<std::uint64_t>(
-            std::filesystem::last_write_time(file, error).time_since_epoch().count()));
-        add(std::uint64_t{std::filesystem::file_size(file, error)});
+        struct stat status = {}; // asked at once for time and size, since all files of a site are
+        if (::stat(file.c_str(), &status) != 0)
+            return;
+        add(static_cast<std::uint64_t>(status.st_mtim.tv_sec));
+        add(static_cast<std::uint64_t>(status.st_mtim.tv_nsec));
+        add(static_cast<std::uint64_t>(status.st_size));
     }
 
     std::uint64_t value() const { return m_value; }
