@@ -3,7 +3,7 @@
 
 // A site of ten thousand pages: from its folder to a tree on the screen, and a keystroke in its filter.
 #include "GeneratedSite.h"
-#include "reader/KeywordModel.h"
+#include "reader/FacetModel.h"
 #include "reader/PageFilterModel.h"
 #include "reader/SiteLoader.h"
 
@@ -67,7 +67,7 @@ void openToTreeOnScreen(benchmark::State& state) {
         tree.resize(300, 800);
         tree.show();
         reader::PageFilterModel model;
-        reader::KeywordModel keywords(model);
+        reader::FacetModel facets(model);
         tree.setModel(&model);
         const reader::CollectionPtr collection = open();
         model.setTree(collection->pages);
@@ -79,7 +79,7 @@ BENCHMARK(openToTreeOnScreen)->Unit(benchmark::kMillisecond)->UseRealTime()->Ite
 // The folder read again, with one page more: what a saved file costs.
 void rescan(benchmark::State& state) {
     reader::PageFilterModel model;
-    reader::KeywordModel keywords(model);
+    reader::FacetModel facets(model);
     Tree tree;
     tree.setModel(&model);
     tree.show();
@@ -95,7 +95,7 @@ BENCHMARK(rescan)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(5);
 // Text typed letter by letter, tree and keyword counts drawn after each.
 void keystrokeInTheFilter(benchmark::State& state) {
     reader::PageFilterModel model;
-    reader::KeywordModel keywords(model);
+    reader::FacetModel facets(model);
     Tree tree;
     tree.resize(300, 800);
     tree.setModel(&model);
