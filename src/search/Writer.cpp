@@ -8,6 +8,7 @@
 #include "search/SectionTable.h"
 
 #include <algorithm>
+#include <cstring>
 #include <vector>
 
 namespace lectern::search {
@@ -159,8 +160,7 @@ bool Writer::put(const Document& document, const std::string& stamp) {
     if (!m_page.execute())
         return false;
     const std::int64_t id = m_database.lastId();
-    if (!m_language.bind(1, language).bind(2, std::int64_t{1}).execute())
-        return false;
+    ++m_languages[language];
     m_database.tokenizer().setLanguage(language);
     return (document.hidden || putText(id, document)) && putRelations(id, document);
 }
@@ -198,8 +198,7 @@ bool Writer::putRelations(std::int64_t id, const Document& document) {
 }
 
 bool Writer::removePage(std::int64_t id, const std::string& language) {
-    if (!m_language.bind(1, language).bind(2, std::int64_t{-1}).execute())
-        return false;
+    --m_languages[language];
     m_database.tokenizer().setLanguage(language);
     beginRow(-1);
     for (const char* sql : {"DELETE FROM texts WHERE rowid = ?1", "DELETE FROM pages WHERE id = ?1",
@@ -233,6 +232,9 @@ bool Writer::flush() {
     // In the order of the table: its leaves are written one after the other.
     std::sort(changed.begin(), changed.end(), [](const Term* a, const Term* b) { return a->word < b->word; });
     bool done = true;
+    for (const auto& [language, change] : m_languages)
+        done = done && m_language.bind(1, language).bind(2, std::int64_t{change}).execute();
+    m_languages.clear();
     for (Term* term : changed) {
         m_word.bind(1, term->word).bind(2, term->stem);
         m_word.bind(3, std::int64_t{term->pages}).bind(4, std::int64_t{term->heads});
@@ -245,11 +247,18 @@ bool Writer::flush() {
 }
 
 std::string stampOf(const Document& document) {
-    std::uint64_t hash = 14695981039346656037u; // FNV-1a
+    std::uint64_t hash = 0;
+    const auto mix = [&](std::uint64_t number) {
+        hash = (hash ^ number) * 0x9E3779B97F4A7C15u; // 2^64 over the golden ratio
+        hash ^= hash >> 32;
+    };
     const auto add = [&](std::string_view text) {
-        for (const char byte : text)
-            hash = (hash ^ static_cast<unsigned char>(byte)) * 1099511628211u;
-        hash = (hash ^ 0xFFu) * 1099511628211u;
+        mix(text.size());
+        for (; !text.empty(); text.remove_prefix(std::min(text.size(), sizeof(std::uint64_t)))) {
+            std::uint64_t eight = 0; // bytes at once: all texts of a site pass here
+            std::memcpy(&eight, text.data(), std::min(text.size(), sizeof eight));
+            mix(eight);
+        }
     };
     for (const std::string* part :
          {&document.url, &document.path, &document.title, &document.description, &document.language})

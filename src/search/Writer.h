@@ -7,6 +7,7 @@
 #include "search/Database.h"
 #include "search/Document.h"
 
+#include <map>
 #include <string>
 
 namespace lectern::search {
@@ -25,7 +26,7 @@ public:
     // Replaces what has the same url; nothing is done where the stamp is the known one.
     bool put(const Document& document, const std::string& stamp);
     bool remove(const std::string& url);
-    // Writes the counts of words: to be called before each commit.
+    // Writes the counts of words and languages: to be called before each commit.
     bool flush();
 
 private:
@@ -45,8 +46,9 @@ private:
     Statement m_link;
     Statement m_language;
     Statement m_word;
-    unsigned m_turn = 0; // another one for each row that is indexed or taken out
-    int m_change = 0;    // +1 while indexing, -1 while taking out
+    std::map<std::string, int> m_languages; // by how much their numbers of pages have changed
+    unsigned m_turn = 0;                    // another one for each row that is indexed or taken out
+    int m_change = 0;                       // +1 while indexing, -1 while taking out
 };
 
 // A number that changes with any part of the document.

@@ -106,6 +106,42 @@ TEST_F(BadFile, inAMissingFolderStaysInMemory) {
     EXPECT_EQ(first(*index, "apple"), "A");
 }
 
+// Also where the one who reads may write everywhere else.
+TEST_F(BadFile, inAFolderThatTakesNoFilesStaysInMemory) {
+    write((m_folder / "flat").string(), "a file, and no folder");
+    for (const fs::path& folder : {m_folder / "flat", fs::path("/proc"), fs::path("/dev/null")}) {
+        SCOPED_TRACE(folder.string());
+        const auto index = indexOf({page("A", "red apple")}, (folder / "index").string());
+        EXPECT_TRUE(index->isInMemory());
+        EXPECT_EQ(index->notices().list().size(), 1u);
+        EXPECT_EQ(first(*index, "apple"), "A");
+    }
+}
+
+// As on a disk that has become read-only since: the process may read the index, and write nothing to it.
+int searchWithoutWriting(const std::string& file) {
+    std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit nothing{0, 0};
+    setrlimit(RLIMIT_FSIZE, &nothing);
+    const auto index = Index::open(file);
+    if (!index->update(Documents(manyPages(300, 1))))
+        return 1;
+    if (!index->isInMemory() || index->notices().empty())
+        return 2;
+    return index->size() == 300 && !ask(*index, "round1 ").hits.empty() ? 0 : 3;
+}
+
+TEST_F(BadFile, thatCannotBeWrittenAnyMoreGoesOnInMemory) {
+    fill();
+    const pid_t child = fork();
+    if (child == 0)
+        _exit(searchWithoutWriting(file()));
+    int status = 0;
+    waitpid(child, &status, 0);
+    EXPECT_TRUE(WIFEXITED(status));
+    EXPECT_EQ(WEXITSTATUS(status), 0);
+}
+
 TEST_F(BadFile, thatIsAFolderStaysInMemory) {
     fs::create_directories(m_folder / "index" / "inside");
     const auto index = indexOf({page("A", "red apple")}, file());
