@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <memory>
 #include <string_view>
 
 namespace {
@@ -31,7 +32,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view input(reinterpret_cast<const char*>(data), size);
     const std::string_view query = input.substr(0, input.find('\n'));
     const std::string_view text = input.substr(std::min(input.size(), query.size() + 1));
-    const auto index = Index::open({});
+    // Each text takes the place of the one before.
+    static const std::unique_ptr<Index> index = Index::open({});
     Document document;
     document.url = "/";
     document.title = text.substr(0, 40);
