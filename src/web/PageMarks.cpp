@@ -24,6 +24,7 @@ PageMarks::PageMarks(QWebEnginePage& page) : QObject(&page), m_page(page) {
     connect(&page, &QWebEnginePage::loadStarted, this, [this] {
         ++m_request;
         m_total = 0;
+        emit cleared();
     });
 }
 
@@ -43,6 +44,7 @@ void PageMarks::clear() {
     m_total = 0;
     m_page.runJavaScript(QStringLiteral("window.lecternMarks && lecternMarks.clear()"),
                          QWebEngineScript::ApplicationWorld);
+    emit cleared();
 }
 
 void PageMarks::run(const QString& call) {

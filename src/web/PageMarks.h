@@ -35,6 +35,8 @@ public:
 signals:
     // After mark() and step(): counted from 1, `active` is 0 where nothing was found.
     void counted(int active, int total);
+    // By clear(), or because the page has gone.
+    void cleared();
 
 private:
     void run(const QString& call);

@@ -7,6 +7,7 @@
 #include "web/WebView.h"
 
 #include <chrono>
+#include <utility>
 
 namespace lectern::window {
 
@@ -18,6 +19,14 @@ void FoundWords::setView(web::WebView& view) {
     connect(&view, &web::WebView::settled, this, [this] {
         m_isLoading = false;
         mark();
+    });
+    connect(&view.marks(), &web::PageMarks::counted, this, [this](int active, int total) {
+        if (m_isMarked)
+            emit counted(active, total);
+    });
+    connect(&view.marks(), &web::PageMarks::cleared, this, [this] {
+        if (std::exchange(m_isMarked, false))
+            emit counted(0, 0);
     });
 }
 
@@ -33,9 +42,22 @@ void FoundWords::expect(const QStringList& words) {
     });
 }
 
+void FoundWords::step(web::FindDirection direction) {
+    if (m_isMarked)
+        m_view->marks().step(direction);
+}
+
+void FoundWords::clear() {
+    m_words.clear();
+    if (m_isMarked)
+        m_view->marks().clear();
+}
+
 void FoundWords::mark() {
-    if (m_view && !m_words.isEmpty())
-        m_view->marks().mark(std::exchange(m_words, {}));
+    if (!m_view || m_words.isEmpty())
+        return;
+    m_isMarked = true;
+    m_view->marks().mark(std::exchange(m_words, {}));
 }
 
 } // namespace lectern::window

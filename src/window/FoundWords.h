@@ -4,6 +4,8 @@
 // The words of a search, marked in the page that it has led to.
 #pragma once
 
+#include "web/PageMarks.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -25,6 +27,14 @@ public:
     // The page that is opened next, or the place in the page on show, has these words. None takes the marks
     // away.
     void expect(const QStringList& words);
+    // The next or previous mark.
+    void step(web::FindDirection direction);
+    // Does nothing to what others have marked.
+    void clear();
+
+signals:
+    // Which of the marks is the active one, counted from 1; `total` is 0 where there are none any more.
+    void counted(int active, int total);
 
 private:
     void mark();
@@ -32,6 +42,7 @@ private:
     web::WebView* m_view = nullptr;
     QStringList m_words; // that wait for the page
     bool m_isLoading = false;
+    bool m_isMarked = false;
 };
 
 } // namespace lectern::window

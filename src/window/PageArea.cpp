@@ -54,8 +54,13 @@ PageArea::PageArea(const Services& services, Privacy privacy, const reader::Page
     connect(m_trust.get(), &PageTrust::changed, this, &PageArea::markOutdated);
     connect(m_ui->trustBar, &TrustBar::detailsRequested, this, &PageArea::reportRequested);
     for (const Bar* bar :
-         std::initializer_list<const Bar*>{m_ui->linkQuestion, m_ui->trustBar, m_ui->findBar})
+         std::initializer_list<const Bar*>{m_ui->linkQuestion, m_ui->trustBar, m_ui->foundBar, m_ui->findBar})
         connect(bar, &Bar::closed, this, &PageArea::focusPage);
+    m_ui->foundBar->setWords(m_foundWords);
+    connect(m_ui->findBar, &FindBar::findRequested, this, [this](const QString& text) {
+        if (!text.isEmpty())
+            m_foundWords.clear(); // before the view hears of it: one kind of marks at a time
+    });
     m_ui->breadcrumbs->follow(m_navigator, services.memory.places());
     new ReaderViewFollower(*this, services.settings);
     connect(&m_navigator, &PageNavigator::pageChanged, this, &PageArea::titleChanged);
