@@ -38,6 +38,7 @@ struct CollectionIndex::Job {
     std::atomic<bool> cancelled = false;
     std::shared_ptr<const catalog::SiteDocuments> documents;
     QStringList notices;
+    bool isKept = true; // in the file
     bool isComplete = false;
 
     void run(search::Index& index, const std::function<void(int, int)>& tell) {
@@ -53,6 +54,7 @@ struct CollectionIndex::Job {
         };
         isComplete = index.update(*documents, progress).ok() && !cancelled;
         notices = noticesOf(index);
+        isKept = !index.isInMemory();
     }
 };
 
@@ -157,7 +159,7 @@ void CollectionIndex::finish(const std::shared_ptr<Job>& job) {
         m_done = m_total;
         emit progressed(m_done, m_total);
     }
-    takeNotices(job->notices);
+    takeNotices(*job);
     emit stateChanged();
     emit changed();
 }
@@ -175,12 +177,16 @@ void CollectionIndex::resume() {
     }
 }
 
-void CollectionIndex::takeNotices(const QStringList& notices) {
-    const QStringList fresh = notices.mid(m_notices.size());
-    m_notices = notices;
-    for (const QString& sentence : fresh) {
-        emit noticed(sentence);
+void CollectionIndex::takeNotices(const Job& job) {
+    const QStringList fresh = job.notices.mid(m_notices.size());
+    m_notices = job.notices;
+    if (fresh.isEmpty()) {
+        return;
     }
+    const QString text =
+        job.isKept ? tr("The search index of “%1” could not be used and was built anew.")
+                   : tr("The search index of “%1” cannot be kept. It is in memory until Lectern ends.");
+    emit noticed(text.arg(m_collection->title), fresh.join(u'\n'));
 }
 
 } // namespace lectern::reader

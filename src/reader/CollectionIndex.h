@@ -52,10 +52,12 @@ public:
     [[nodiscard]] bool isStopped() const { return m_isStopped; }
     [[nodiscard]] int done() const { return m_done; } // pages, of total(), that are up to date
     [[nodiscard]] int total() const { return m_total; }
+    // All pages have been read since the collection was opened: what is read from now on are changes.
+    [[nodiscard]] bool hasReadAll() const { return m_documents != nullptr; }
     void stop();
     void resume();
 
-    // What befell the file, in sentences for the reader ("The search index ... is built anew").
+    // What befell the file, in the engine's words ("The search index ... is built anew").
     [[nodiscard]] const QStringList& notices() const { return m_notices; }
 
     // Runs `work` on a thread of the index's own, in the order of asking, then hands its outcome to `done` on
@@ -85,7 +87,8 @@ signals:
     void stateChanged();
     // Answers may differ from now on. Told now and then while pages are read, and at the end.
     void changed();
-    void noticed(const QString& sentence);
+    // Something befell the file. `text` is a translated sentence, `details` the engine's words.
+    void noticed(const QString& text, const QString& details);
 
 private:
     struct Job;
@@ -95,7 +98,7 @@ private:
     void fill();
     void finish(const std::shared_ptr<Job>& job);
     void takeProgress(const std::shared_ptr<Job>& job, int done, int total);
-    void takeNotices(const QStringList& notices);
+    void takeNotices(const Job& job);
 
     CollectionPtr m_collection;
     QString m_file;

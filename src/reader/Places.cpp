@@ -5,6 +5,8 @@
 
 #include "reader/Store.h"
 
+#include <algorithm>
+
 namespace lectern::reader {
 
 Places::Places(Store& store, QObject* parent) : QObject(parent), m_store(store) {}
@@ -23,9 +25,22 @@ void Places::note(const QString& collection, const QString& page, const Place& p
     emit noted(collection, page);
 }
 
+QList<Places::Read> Places::recent(qsizetype most) const {
+    QList<Read> read;
+    for (auto place = m_places.begin(); place != m_places.end(); ++place) {
+        read.append({place.key().section(u'\n', 0, 0), place.key().section(u'\n', 1), place->readAt});
+    }
+    const qsizetype given = std::min(most, read.size());
+    std::partial_sort(read.begin(), read.begin() + given, read.end(),
+                      [](const Read& a, const Read& b) { return a.at > b.at; });
+    return read.first(given);
+}
+
 QHash<QString, Place> Places::clear() {
     m_store.run([](Database& database) { database.run(QStringLiteral("DELETE FROM place")); });
-    return std::exchange(m_places, {});
+    QHash<QString, Place> forgotten = std::exchange(m_places, {});
+    emit this->forgotten();
+    return forgotten;
 }
 
 void Places::putBack(const QHash<QString, Place>& places) {

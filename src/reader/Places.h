@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -34,6 +35,14 @@ public:
     [[nodiscard]] std::optional<Place> find(const QString& collection, const QString& page) const;
     void note(const QString& collection, const QString& page, const Place& place);
 
+    struct Read {
+        QString collection;
+        QString page;
+        qint64 at = 0; // milliseconds since 1970
+    };
+    // What was read, the latest first.
+    [[nodiscard]] QList<Read> recent(qsizetype most) const;
+
     // Forgets all. What is returned can be put back, beside what has been noted since. For Memory.
     QHash<QString, Place> clear();
     void putBack(const QHash<QString, Place>& places);
@@ -47,6 +56,7 @@ public:
 
 signals:
     void noted(const QString& collection, const QString& page);
+    void forgotten(); // by clear()
 
 private:
     void write(const QString& key, const Place& place);

@@ -35,6 +35,8 @@ CollectionIndex& SearchIndexes::use(const CollectionPtr& collection, Keeping kee
     m_indexes.insert(id, index);
     m_order.append(id);
     connect(index, &CollectionIndex::changed, this, [this, id] { emit changed(id); });
+    connect(index, &CollectionIndex::noticed, this,
+            [this, id](const QString& text, const QString& details) { emit noticed(id, text, details); });
     emit added(id);
     return *index;
 }

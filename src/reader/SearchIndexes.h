@@ -43,6 +43,8 @@ signals:
     void added(const QString& id);
     // Answers from this collection may differ from now on; see CollectionIndex::changed.
     void changed(const QString& id);
+    // See CollectionIndex::noticed.
+    void noticed(const QString& id, const QString& text, const QString& details);
 
 private:
     [[nodiscard]] QString fileOf(const QString& id, Keeping keeping) const;

@@ -111,6 +111,8 @@ QVariant SwitcherModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return row.text.text;
+    case Qt::AccessibleTextRole:
+        return row.detail.isEmpty() ? row.text.text : row.text.text + QStringLiteral(", ") + row.detail;
     case KindRole:
         return static_cast<int>(row.kind);
     case TextRole:

@@ -30,7 +30,8 @@ public:
     enum Role {
         KindRole = Qt::UserRole + 1, // Kind as int
         TextRole,                    // MarkedText: title, heading or command, the letters found marked
-        DetailRole,     // QString: of a page its keyword that was found, of a heading its page's title
+        DetailRole,     // QString: of a page its keyword that was found, of a heading its page's title; the
+                        // site's title too where several are offered
         CollectionRole, // QString, Collection::id; empty for a command
         UrlRole,        // QString, PageInfo::url; empty for a command
         AnchorRole,     // QString without '#'

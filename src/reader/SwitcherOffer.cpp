@@ -116,8 +116,11 @@ SwitcherRow SwitcherOffer::rowOf(const Scored& scored, const search::Fuzzy& fuzz
     row.detail = QString::fromStdString(
         scored.keyword < 0 ? item.detail : item.keywords[static_cast<std::size_t>(scored.keyword)].first);
     if (item.source >= 0) {
-        row.page = {m_sources[static_cast<std::size_t>(item.source)].collection->id,
-                    QString::fromStdString(item.url)};
+        const CollectionPtr& site = m_sources[static_cast<std::size_t>(item.source)].collection;
+        row.page = {site->id, QString::fromStdString(item.url)};
+        if (m_sources.size() > 1) {
+            row.detail += (row.detail.isEmpty() ? QString() : QStringLiteral(" · ")) + site->title;
+        }
     }
     row.anchor = QString::fromStdString(item.anchor);
     row.command = item.command;

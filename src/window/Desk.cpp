@@ -22,7 +22,9 @@ namespace lectern::window {
 
 using namespace std::chrono_literals;
 
-Desk::Desk(const Services& services) : m_services(services), m_language(services.settings.language()) {
+Desk::Desk(const Services& services)
+    : m_services(services), m_indexing(services.searches, services.tasks),
+      m_language(services.settings.language()) {
     m_saving.setSingleShot(true);
     m_saving.setInterval(100ms);
     connect(&m_saving, &QTimer::timeout, this, &Desk::save);

@@ -4,6 +4,7 @@
 // All windows of the program.
 #pragma once
 
+#include "reader/IndexingTasks.h"
 #include "reader/Session.h"
 #include "window/Services.h"
 
@@ -61,6 +62,7 @@ private:
     void save();
 
     Services m_services;
+    reader::IndexingTasks m_indexing;
     web::WebProfile* m_profile = nullptr;
     QList<MainWindow*> m_windows;
     QPointer<QWidget> m_used; // the window that was used last

@@ -4,6 +4,7 @@
 // Puts the models of what can be found under the panes that show it.
 #include "window/FindCommands.h"
 
+#include "reader/Memory.h"
 #include "reader/OpenCollections.h"
 #include "reader/SearchIndexes.h"
 #include "reader/Settings.h"
@@ -11,6 +12,7 @@
 #include "web/Scheme.h"
 #include "window/FacetPane.h"
 #include "window/MapCommands.h"
+#include "window/NotificationBar.h"
 #include "window/QuickSwitcher.h"
 #include "window/RelatedPane.h"
 #include "window/SearchPane.h"
@@ -63,6 +65,16 @@ void FindCommands::connectSearch() {
     });
     connect(&m_services.searches, &reader::SearchIndexes::added, this, &FindCommands::followIndexes);
     connect(&m_services.searches, &reader::SearchIndexes::changed, this, &FindCommands::followIndexes);
+    connect(&m_services.searches, &reader::SearchIndexes::noticed, this,
+            [this](const QString& id, const QString& text, const QString& details) {
+                if (id == m_shown)
+                    m_tabs.notify(NotificationKind::Warning, text, details);
+            });
+    connect(&pane, &SearchPane::indexingWanted, this, [this] {
+        if (reader::CollectionIndex* index = m_services.searches.find(m_shown))
+            index->resume();
+        followIndexes();
+    });
 }
 
 void FindCommands::connectFacets() {
@@ -84,6 +96,7 @@ void FindCommands::connectFacets() {
 void FindCommands::connectSwitcher() {
     connect(m_ui.actionSwitcher, &QAction::triggered, this, [this] { startSwitcher({}); });
     connect(m_ui.actionCommands, &QAction::triggered, this, [this] { startSwitcher(QStringLiteral(">")); });
+    connect(&m_services.memory.places(), &reader::Places::forgotten, this, [this] { m_recent.clear(); });
     connect(m_switcher, &QuickSwitcher::pageChosen, this,
             [this](const QString& collection, const QString& place, Qt::KeyboardModifiers how) {
                 openPlace(collection, place, how);
@@ -101,7 +114,7 @@ void FindCommands::startSwitcher(const QString& text) {
         names.append(command.name);
     m_switcherModel.setCommands(names);
     m_switcherModel.setCollections(openCollections());
-    m_switcherModel.setRecent(m_recent);
+    m_switcherModel.setRecent(recentPages());
     m_switcher->start(m_commands, text);
 }
 
@@ -142,11 +155,24 @@ void FindCommands::followPage() {
     m_recent = m_recent.first(std::min(m_recent.size(), mostRecent));
 }
 
+QList<reader::SwitcherModel::PageKey> FindCommands::recentPages() const {
+    QList<reader::SwitcherModel::PageKey> pages = m_recent;
+    for (const reader::Places::Read& read : m_services.memory.places().recent(mostRecent)) {
+        const reader::SwitcherModel::PageKey key{read.collection, read.page};
+        if (!pages.contains(key))
+            pages.append(key);
+    }
+    return pages;
+}
+
 void FindCommands::followIndexes() {
     SearchPane& pane = m_ui.sidePane->searchPane();
     pane.setCollections(m_shown, openCollections());
     const reader::CollectionIndex* index = m_services.searches.find(m_shown);
-    pane.setIndexed(index ? index->done() : 0, index ? index->total() : 0);
+    if (!index)
+        return pane.setIndexed(0, 0);
+    pane.setIndexed(index->done(), index->total(),
+                    index->isStopped() ? SearchPane::Indexing::Stopped : SearchPane::Indexing::GoesOn);
 }
 
 QStringList FindCommands::openCollections() const {

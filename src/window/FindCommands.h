@@ -57,6 +57,8 @@ private:
     void openPlace(const QString& collection, const QString& place, Qt::KeyboardModifiers how,
                    const QStringList& words = {});
     [[nodiscard]] QStringList openCollections() const; // the one on show first
+    // This window's first, then what was read elsewhere and on other days.
+    [[nodiscard]] QList<reader::SwitcherModel::PageKey> recentPages() const;
 
     Ui::MainWindow& m_ui;
     TabArea& m_tabs;
@@ -69,7 +71,7 @@ private:
     MapCommands* m_map;                             // a child
     RelatedPane* m_related;                         // the window's
     QList<Command> m_commands;                      // those in the switcher
-    QList<reader::SwitcherModel::PageKey> m_recent; // latest first
+    QList<reader::SwitcherModel::PageKey> m_recent; // of this window, latest first
     QString m_shown;                                // Collection::id of the collection whose pins are set
 };
 

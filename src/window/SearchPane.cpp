@@ -52,7 +52,11 @@ SearchPane::SearchPane(QWidget* parent) : QWidget(parent), m_ui(std::make_unique
     });
     connect(m_ui->scope, &QComboBox::currentIndexChanged, this, [this] { ask(); });
     connect(m_ui->helpButton, &QToolButton::toggled, this, &SearchPane::followHelp);
-    connect(m_ui->noteButton, &QPushButton::clicked, this, &SearchPane::noteAnswered);
+    connect(m_ui->noteButton, &QPushButton::clicked, this, [this] {
+        m_ui->field->setFocus(Qt::OtherFocusReason);
+        if (const auto answer = m_noteAnswer)
+            answer();
+    });
 }
 
 SearchPane::~SearchPane() = default;
@@ -92,9 +96,10 @@ void SearchPane::setCountedFacets(const QStringList& keys) {
     ask();
 }
 
-void SearchPane::setIndexed(int done, int total) {
+void SearchPane::setIndexed(int done, int total, Indexing indexing) {
     m_done = done;
     m_total = total;
+    m_indexing = indexing;
     followNote();
 }
 
@@ -167,50 +172,53 @@ void SearchPane::followNote() {
         return;
     const QString text = m_ui->field->text().trimmed();
     const bool isEmpty = m_model->rowCount() == 0;
-    const QString reading =
-        m_done < m_total
-            ? tr("Pages are still being read: %1 of %n.", nullptr, m_total).arg(QLocale().toString(m_done))
-            : QString();
     m_ui->results->setVisible(!isEmpty);
     if (m_shown.isEmpty() && m_open.isEmpty())
         return setNote(tr("Open a folder to search in its pages."));
     if (text.isEmpty())
-        return setNote(tr("Type what you look for. Results appear with each letter, the best page first.") +
-                       (reading.isEmpty() ? QString() : u'\n' + reading));
+        return setIndexingNote(
+            tr("Type what you look for. Results appear with each letter, the best page first."));
     if (const QString corrected = m_model->corrected(); !corrected.isEmpty())
         return setNote(tr("Showing results for “%1”.").arg(corrected),
                        //: a button: searches for the word as it was typed, although it looks misspelt
-                       tr("Search for “%1” instead (Shift+Enter)").arg(text));
+                       tr("Search for “%1” instead (Shift+Enter)").arg(text),
+                       [this] { ask(Spelling::AsTyped); });
     if (!isEmpty && m_model->isRelaxed())
         return setNote(tr("No page has all these words. These have some of them."));
     if (!isEmpty || m_model->isSearching())
-        return setNote(reading);
-    if (!reading.isEmpty())
-        return setNote(tr("Nothing found yet.") + u'\n' + reading);
+        return setIndexingNote();
+    if (!isIndexed())
+        return setIndexingNote(tr("Nothing found yet."));
     if (!m_facets.isEmpty())
-        return setNote(tr("Nothing found in the chosen pages."), tr("Search in all pages"));
+        return setNote(tr("Nothing found in the chosen pages."), tr("Search in all pages"),
+                       [this] { emit facetsCleared(); });
     if (m_ui->scope->currentIndex() == ThisSite && m_open.size() > 1)
-        return setNote(tr("Nothing found in this site."), tr("Search all open sites"));
+        return setNote(tr("Nothing found in this site."), tr("Search all open sites"),
+                       [this] { m_ui->scope->setCurrentIndex(AllSites); });
     setNote(tr("Nothing found. Try fewer words, or only the first letters of one."));
 }
 
-void SearchPane::setNote(const QString& text, const QString& button) {
+// What is missing from the answer, below what else is to be said.
+void SearchPane::setIndexingNote(const QString& first) {
+    const QString lead = first.isEmpty() || isIndexed() ? first : first + u'\n';
+    const QString done = QLocale().toString(m_done);
+    if (isIndexed())
+        setNote(lead);
+    else if (m_indexing == Indexing::GoesOn)
+        setNote(lead + tr("Pages are still being read: %1 of %n.", nullptr, m_total).arg(done));
+    else //: %n pages are in the site, %1 of them had been read when the reader stopped it
+        setNote(lead + tr("Reading was stopped: %1 of %n page(s) can be found.", nullptr, m_total).arg(done),
+                tr("Read the other pages"), [this] { emit indexingWanted(); });
+}
+
+void SearchPane::setNote(const QString& text, const QString& button, const std::function<void()>& answer) {
+    m_noteAnswer = answer;
     m_ui->noteText->setText(text);
     m_ui->noteButton->setText(QString(button).replace(u'&', u"&&"_s));
     //: for screen readers: the button below the search's note while there is nothing to suggest
     m_ui->noteButton->setAccessibleName(button.isEmpty() ? tr("No suggestion") : button);
     m_ui->noteButton->setVisible(!button.isEmpty());
     m_ui->note->setVisible(!text.isEmpty());
-}
-
-void SearchPane::noteAnswered() {
-    if (!m_model->corrected().isEmpty())
-        ask(Spelling::AsTyped);
-    else if (!m_facets.isEmpty())
-        emit facetsCleared();
-    else
-        m_ui->scope->setCurrentIndex(AllSites);
-    m_ui->field->setFocus(Qt::OtherFocusReason);
 }
 
 void SearchPane::followHelp() {

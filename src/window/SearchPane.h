@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QAbstractItemView;
@@ -47,8 +48,10 @@ public:
     void setFacets(const QList<reader::FacetChoice>& choices);
     // The values of these are counted beside the ones that are always.
     void setCountedFacets(const QStringList& keys);
-    // How far the index has come; done == total says that it is complete.
-    void setIndexed(int done, int total);
+    // How far the index has come; done == total says that it is complete. It may have been stopped on its
+    // way.
+    enum class Indexing { GoesOn, Stopped };
+    void setIndexed(int done, int total, Indexing indexing = Indexing::GoesOn);
 
     void focusField();
     [[nodiscard]] QLineEdit& field() const;
@@ -56,8 +59,9 @@ public:
 
 signals:
     void resultChosen(const lectern::window::SearchResult& result, Qt::KeyboardModifiers how);
-    void facetsCleared(); // by the button of an empty answer
-    void left();          // by Escape with nothing to clear
+    void facetsCleared();  // by the button of an empty answer
+    void indexingWanted(); // by the button that goes on with what was stopped
+    void left();           // by Escape with nothing to clear
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -69,8 +73,10 @@ private:
     void followSelection();
     void followNote();
     void followHelp();
-    void setNote(const QString& text, const QString& button = {});
-    void noteAnswered();
+    // What `answer` does is up to the button.
+    void setNote(const QString& text, const QString& button = {}, const std::function<void()>& answer = {});
+    void setIndexingNote(const QString& first = {});
+    [[nodiscard]] bool isIndexed() const { return m_done >= m_total; }
     bool keyPressed(const QKeyEvent& event, bool isInField);
     bool buttonReleased(const QMouseEvent& event);
     void moveBy(int rows);
@@ -86,6 +92,8 @@ private:
     QString m_chosenKey; // of the row that was moved to; "" = the first one
     int m_done = 0;
     int m_total = 0;
+    Indexing m_indexing = Indexing::GoesOn;
+    std::function<void()> m_noteAnswer;
 };
 
 } // namespace lectern::window

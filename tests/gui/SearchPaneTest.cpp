@@ -20,6 +20,8 @@ private slots:
     void typing_findsPagesAndPassages();
     void arrowsAndEnter_openAPassageFromTheField();
     void words_areMarkedInThePageAndWalkedThrough();
+    void marks_areCountedAndWalkedThroughByTheBar();
+    void findInPage_takesThePlaceOfTheMarks();
     void escapeInThePage_takesTheMarksAway();
     void misspeltWord_isCorrectedAndCanBeInsistedOn();
     void questionMark_saysHowItWasRead();
@@ -29,6 +31,8 @@ private slots:
     void escape_clearsAndThenLeaves();
     void ctrlEnter_opensATabOfItsOwn();
     void face_isRememberedForNextTime();
+    void pinnedKeyOfTheFrontMatter_comesFirstNextTime();
+    void readingThatIsStopped_saysSoAndGoesOn();
 };
 
 namespace {
@@ -138,6 +142,44 @@ void SearchPaneTest::words_areMarkedInThePageAndWalkedThrough() {
     person.press(Qt::Key_F3, Qt::ShiftModifier);
     EVENTUALLY_COMPARE(person.page(active).toInt(), 0);
     QVERIFY(!person.find<QWidget>("findBar")->isVisible());
+}
+
+void SearchPaneTest::marks_areCountedAndWalkedThroughByTheBar() {
+    const ScratchSite site = colours();
+    Person person;
+    QVERIFY(person.open(site.path()));
+    auto* bar = person.find<QWidget>("foundBar");
+    auto* count = person.find<QLabel>("foundCount");
+    QVERIFY(!bar->isVisible());
+    QVERIFY(find(person, u"vermilion"_s, {u"Ink"_s, u"Paint"_s}));
+    person.clickRow(results(person), u"Mixing vermilion"_s);
+    EVENTUALLY(bar->isVisible() && !bar->visibleRegion().isEmpty());
+    QVERIFY(count->text().startsWith(u"1 of 3"_s));
+    QVERIFY(!bar->isAncestorOf(QApplication::focusWidget()));
+    person.click("nextFound");
+    EVENTUALLY(count->text().startsWith(u"2 of 3"_s));
+    person.click("previousFound");
+    EVENTUALLY(count->text().startsWith(u"1 of 3"_s));
+    person.press(Qt::Key_F3);
+    EVENTUALLY(count->text().startsWith(u"2 of 3"_s));
+    person.click("clearFound");
+    EVENTUALLY(person.count(u"lectern-mark"_s) == 0);
+    QVERIFY(!bar->isVisible());
+    EVENTUALLY(person.window.view()->focusProxy()->hasFocus());
+}
+
+void SearchPaneTest::findInPage_takesThePlaceOfTheMarks() {
+    const ScratchSite site = colours();
+    Person person;
+    QVERIFY(person.open(site.path()));
+    QVERIFY(find(person, u"vermilion"_s, {u"Ink"_s, u"Paint"_s}));
+    person.clickRow(results(person), u"Mixing vermilion"_s);
+    auto* bar = person.find<QWidget>("foundBar");
+    EVENTUALLY(bar->isVisible());
+    person.press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(person.find<QWidget>("findBar")->findChild<QLineEdit*>(u"text"_s), u"more"_s);
+    EVENTUALLY(!bar->isVisible());
+    EVENTUALLY(person.count(u"lectern-mark"_s) == 0);
 }
 
 void SearchPaneTest::escapeInThePage_takesTheMarksAway() {
@@ -251,6 +293,60 @@ void SearchPaneTest::face_isRememberedForNextTime() {
     }
     Person person(settings);
     EVENTUALLY(field(person)->isVisible());
+}
+
+void SearchPaneTest::pinnedKeyOfTheFrontMatter_comesFirstNextTime() {
+    ScratchSite site;
+    for (const QString& name : {u"index"_s, u"second"_s})
+        site.write(name + u".md"_s, "---\ntitle: Page\nkeywords: [one]\nauthor: Ann\n---\n# Page\n");
+    QTemporaryDir scratch;
+    const QString settings = scratch.filePath(u"settings.ini"_s);
+    {
+        Person person(settings);
+        QVERIFY(person.open(site.path()));
+        auto* key = person.find<QComboBox>("key");
+        EVENTUALLY(key->findData(u"author"_s) > 0);
+        key->setFocus();
+        while (key->currentData() != u"author"_s) {
+            const int before = key->currentIndex();
+            person.press(Qt::Key_Down);
+            QVERIFY(key->currentIndex() > before);
+        }
+        QVERIFY(Person::row(person.chips(), u"Ann"_s).isValid());
+        EVENTUALLY(!person.find<QWidget>("pinButton")->visibleRegion().isEmpty());
+        person.click("pinButton");
+        EVENTUALLY_COMPARE(key->itemData(0).toString(), u"author"_s);
+        person.window.close();
+    }
+    Person person(settings);
+    QVERIFY(person.open(site.path()));
+    EVENTUALLY_COMPARE(person.find<QComboBox>("key")->itemData(0).toString(), u"author"_s);
+}
+
+void SearchPaneTest::readingThatIsStopped_saysSoAndGoesOn() {
+    ScratchSite site;
+    site.write(u"index.md"_s, "---\ntitle: Start\n---\n# Start\n");
+    for (int number = 0; number < 200; ++number) // each takes a while
+        site.write(
+            u"%1.md"_s.arg(number),
+            "---\ntitle: Slow\n---\n{% for i in (1..20000) %}{% assign a = i | plus: 1 %}{% endfor %}\n");
+    Person person;
+    QVERIFY(person.open(site.path()));
+    person.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QPushButton* cancel = nullptr;
+    const auto isShown = [&] {
+        cancel = person.find<QPushButton>("cancelButton");
+        return cancel && !cancel->visibleRegion().isEmpty();
+    };
+    EVENTUALLY(isShown());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    auto* button = person.find<QPushButton>("noteButton");
+    EVENTUALLY(note(person).contains(u"Reading was stopped"_s));
+    EVENTUALLY(!button->visibleRegion().isEmpty());
+    EVENTUALLY(person.tasks().running().isEmpty());
+    QTest::mouseClick(button, Qt::LeftButton);
+    EVENTUALLY(!note(person).contains(u"Reading was stopped"_s));
+    EVENTUALLY(isShown()); // it goes on
 }
 
 int main(int argc, char** argv) {

@@ -14,6 +14,7 @@ class SwitcherTest : public QObject {
 
 private slots:
     void ctrlK_offersTheRecentPagesFirst();
+    void pagesOfOtherDays_areRecentToo();
     void fewLetters_leadToAPage();
     void letters_areMarkedWhereTheyMatch();
     void heading_opensItsPageAtThatPlace();
@@ -66,6 +67,21 @@ void SwitcherTest::ctrlK_offersTheRecentPagesFirst() {
     EVENTUALLY_COMPARE(current(person), u"Glossary"_s);
     QCOMPARE(list(person)->model()->index(1, 0).data().toString(), u"FAQ"_s);
     QVERIFY(list(person)->model()->rowCount() >= 19);
+}
+
+void SwitcherTest::pagesOfOtherDays_areRecentToo() {
+    QTemporaryDir scratch;
+    const QString settings = scratch.filePath(u"settings.ini"_s);
+    {
+        Person person(settings);
+        QVERIFY(person.open(guideFolder(), u"/guide/glossary/"_s));
+        EVENTUALLY(!person.memory().places().recent(1).isEmpty());
+    }
+    Person person(settings);
+    QVERIFY(person.open(guideFolder(), u"/guide/faq/"_s));
+    person.press(Qt::Key_K, Qt::ControlModifier);
+    EVENTUALLY_COMPARE(current(person), u"FAQ"_s);
+    QCOMPARE(list(person)->model()->index(1, 0).data().toString(), u"Glossary"_s);
 }
 
 void SwitcherTest::fewLetters_leadToAPage() {

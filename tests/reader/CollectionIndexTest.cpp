@@ -101,9 +101,39 @@ private slots:
         file.write("this is no index at all, whatever its name says");
         file.close();
         CollectionIndex index(site.read(), name);
+        const QSignalSpy noticed(&index, &CollectionIndex::noticed);
         QVERIFY(isFilled(index));
+        QTRY_COMPARE(noticed.size(), 1);
+        QVERIFY(noticed[0][0].toString().contains(u"built anew"_s));
         QCOMPARE(index.notices().size(), 1);
         QCOMPARE(best(index, "semaphore"), u"Threads"_s);
+    }
+
+    void cacheThatCannotBeWritten_leavesTheSearchInMemory() {
+        const SearchSite site;
+        CollectionIndex index(site.read(), site.filePath(u"index.md"_s) + u"/search/index.sqlite"_s);
+        const QSignalSpy noticed(&index, &CollectionIndex::noticed);
+        QVERIFY(isFilled(index));
+        QTRY_COMPARE(noticed.size(), 1);
+        QVERIFY(noticed[0][0].toString().contains(u"in memory"_s));
+        QCOMPARE(best(index, "semaphore"), u"Threads"_s);
+    }
+
+    void searchesMeanwhile_areAnswered() {
+        SearchSite site;
+        for (int number = 0; number < 200; ++number) {
+            site.write(qPrintable(u"more/%1.md"_s.arg(number)),
+                       "---\ntitle: More\n---\n{% for i in (1..2000) %}{{ i }} {% endfor %}\n");
+        }
+        CollectionIndex index(site.read(), {});
+        const QSignalSpy changes(&index, &CollectionIndex::stateChanged);
+        QTRY_VERIFY(!changes.isEmpty()); // begun
+        int answered = 0;
+        for (; index.isFilling() && answered < 20; ++answered) {
+            QVERIFY(best(index, "semaphore") != u"(no answer)"_s);
+        }
+        QCOMPARE(answered, 20); // not one at the end alone
+        QVERIFY(isFilled(index));
     }
 
     void privateCollection_leavesNoFileUntilItIsOpenedOtherwise() {

@@ -124,6 +124,23 @@ private slots:
         QVERIFY(!memory.places().find(u"docs"_s, u"/b/"_s));
     }
 
+    void placesReadLast_comeFirst() {
+        Memory memory(file(), {});
+        memory.waitUntilReady();
+        memory.places().note(u"docs"_s, u"/a/"_s, {{}, 0, 0, 0, 7});
+        memory.places().note(u"docs"_s, u"/b/"_s, {{}, 0, 0, 0, 9});
+        memory.places().note(u"other"_s, u"/c/"_s, {{}, 0, 0, 0, 8});
+        const QList<Places::Read> recent = memory.places().recent(2);
+        QCOMPARE(recent.size(), 2);
+        QCOMPARE(recent[0].page, u"/b/"_s);
+        QCOMPARE(recent[1].collection, u"other"_s);
+        QCOMPARE(recent[1].page, u"/c/"_s);
+        const QSignalSpy forgotten(&memory.places(), &Places::forgotten);
+        memory.forgetReading();
+        QCOMPARE(forgotten.size(), 1);
+        QVERIFY(memory.places().recent(2).isEmpty());
+    }
+
     void bookmarks_keepOrderAndFolders() {
         {
             Memory memory(file(), {});

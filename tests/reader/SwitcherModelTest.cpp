@@ -76,6 +76,19 @@ private slots:
         QTRY_COMPARE(offered({}), QStringList{u"Queues"_s});
     }
 
+    void amongSeveralSites_eachRowNamesItsOwn() {
+        SearchSite other;
+        other.write("_config.yml", "title: Manual\n");
+        other.write("extra.md", "---\ntitle: Extra\nkeywords: [bonus]\n---\nMore.\n");
+        const CollectionPtr manual = other.read();
+        QVERIFY(isFilled(m_indexes.use(manual, SearchIndexes::Keeping::InMemory)));
+        m_model->setCollections({m_collection->id, manual->id});
+        QCOMPARE(offered(u"extra"_s).value(0), u"Extra"_s);
+        QCOMPARE(first(SwitcherModel::DetailRole).toString(), u"Manual"_s);
+        QCOMPARE(offered(u"bonus"_s).value(0), u"Extra"_s);
+        QCOMPARE(first(SwitcherModel::DetailRole).toString(), u"bonus · Manual"_s);
+    }
+
 private:
     SearchSite m_site;
     OpenCollections m_collections;
