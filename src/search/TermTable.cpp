@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/TermTable.h"
 
+#include <algorithm>
+#include <cstring>
 #include <functional>
 
 namespace lectern::search {
@@ -9,6 +11,12 @@ namespace lectern::search {
 namespace {
 
 constexpr std::size_t firstSlots = 1024;
+
+bool is(const Term& term, std::string_view written) {
+    const std::size_t looked = std::min(written.size(), term.begin.size());
+    return term.size == written.size() && std::memcmp(term.begin.data(), written.data(), looked) == 0 &&
+           (looked == written.size() || term.written == written);
+}
 
 } // unnamed namespace
 
@@ -18,7 +26,7 @@ Term& TermTable::at(std::string_view written, bool& isNew) {
     const std::uint64_t hash = std::hash<std::string_view>()(written);
     std::size_t place = hash & (m_slots.size() - 1);
     for (; m_slots[place].term; place = (place + 1) & (m_slots.size() - 1)) {
-        if (m_slots[place].hash == hash && m_slots[place].term->written == written) {
+        if (m_slots[place].hash == hash && is(*m_slots[place].term, written)) {
             isNew = false;
             return *m_slots[place].term;
         }
@@ -26,6 +34,8 @@ Term& TermTable::at(std::string_view written, bool& isNew) {
     isNew = true;
     Term& term = m_terms.emplace_back();
     term.written = written;
+    term.size = static_cast<std::uint32_t>(written.size());
+    std::copy_n(written.data(), std::min(written.size(), term.begin.size()), term.begin.data());
     m_slots[place] = {hash, &term};
     if (m_terms.size() * 2 > m_slots.size())
         grow();

@@ -5,6 +5,7 @@
 // speed.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -14,17 +15,20 @@
 
 namespace lectern::search {
 
-// What stands for a word in the index. Aligned, so that a look at one touches two lines of the cache, not
-// three.
+// What stands for a word in the index. Aligned and in this order, so that to find a short word, to index it
+// and to count it takes one line of the cache: it is done for each word of each text.
 struct alignas(64) Term {
-    std::string written; // as in the text
-    std::string stem;    // of the folded word: what is indexed
+    std::string stem; // of the folded word: what is indexed
     // For whoever counts words: see Writer.
     unsigned stamp = 0;
     unsigned headStamp = 0;
     int pages = 0;
     int heads = 0;
-    std::string word; // folded: case, compatibility forms and accents gone
+    // How `written` begins, and its length, for a first look.
+    std::array<char, 12> begin{};
+    std::uint32_t size = 0;
+    std::string written; // as in the text
+    std::string word;    // folded: case, compatibility forms and accents gone
 };
 
 // Open addressing over hashes; terms stay where they are until clear().

@@ -329,7 +329,7 @@ void SearchPaneTest::readingThatIsStopped_saysSoAndGoesOn() {
     for (int number = 0; number < 200; ++number) // each takes a while
         site.write(
             u"%1.md"_s.arg(number),
-            "---\ntitle: Slow\n---\n{% for i in (1..100000) %}{% assign a = i | plus: 1 %}{% endfor %}\n");
+            "---\ntitle: Slow\n---\n{% for i in (1..1000000) %}{% assign a = i | plus: 1 %}{% endfor %}\n");
     Person person;
     QVERIFY(person.open(site.path()));
     person.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
