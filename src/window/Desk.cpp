@@ -40,6 +40,8 @@ Desk::Desk(const Services& services)
 Desk::~Desk() {
     const QList<MainWindow*> left = std::exchange(m_windows, {});
     qDeleteAll(left);
+    for (const QPointer<QWidget>& window : std::as_const(m_closed))
+        delete window.data(); // its pages go before the engine's profile
 }
 
 MainWindow& Desk::add(const reader::WindowState& state, Privacy privacy) {
@@ -164,6 +166,8 @@ void Desk::closing(MainWindow& window) {
     if (isLast)
         save();
     m_windows.removeAll(&window);
+    m_closed.removeIf([](const QPointer<QWidget>& closed) { return closed.isNull(); });
+    m_closed.append(&window);
     if (!isLast)
         save();
     m_saving.stop();

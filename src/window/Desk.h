@@ -65,9 +65,10 @@ private:
     reader::IndexingTasks m_indexing;
     web::WebProfile* m_profile = nullptr;
     QList<MainWindow*> m_windows;
-    QPointer<QWidget> m_used; // the window that was used last
-    QString m_language;       // that the windows speak
-    QTimer m_saving;          // soon after a change: a crash loses next to nothing
+    QList<QPointer<QWidget>> m_closed; // and not gone yet
+    QPointer<QWidget> m_used;          // the window that was used last
+    QString m_language;                // that the windows speak
+    QTimer m_saving;                   // soon after a change: a crash loses next to nothing
     bool m_isQuitting = false;
 };
 
