@@ -19,6 +19,15 @@ bool says(const Diagnostics& diagnostics, std::string_view complaint) {
 
 } // unnamed namespace
 
+TEST(Complaints, ofAPagesTextComeWhenItIsRenderedNotWhenTheSiteIsOpened) {
+    const TempSite site({{"a.md", "---\nlayout: main\n---\n{% nosuch %}"},
+                         {"_layouts/main.html", "{{ content | nosuch }}"},
+                         {"_posts/2020-01-02-b.md", "---\n---\n{% nosuch %}"}});
+    const auto opened = site.open();
+    EXPECT_TRUE(opened->diagnostics().empty());
+    EXPECT_FALSE(opened->render("/a.html")->diagnostics.empty());
+}
+
 TEST(Complaints, climbingPermalinkIsNamedAndStaysInside) {
     const TempSite site({{"a.md", "---\ntitle: A\npermalink: ../../x.html\n---\nInside"}});
     EXPECT_TRUE(
