@@ -63,7 +63,8 @@ bool operator==(const Value& a, const Value& b) {
         // An integer beyond 2^53 is not equal to the float nearest to it, in Ruby as here.
         const double number = a.isFloat() ? a.floating() : b.floating();
         const std::int64_t whole = a.isInteger() ? a.integer() : b.integer();
-        return number == static_cast<double>(whole) && number < 9.3e18 &&
+        constexpr double beyondIntegers = 0x1p63;
+        return number == static_cast<double>(whole) && number < beyondIntegers &&
                static_cast<std::int64_t>(number) == whole;
     }
     if (a.type() != b.type())
