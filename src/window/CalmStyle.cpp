@@ -202,6 +202,14 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     return visualRect(slider->direction, slider->rect, area);
 }
 
+QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                  const QWidget* widget) const {
+    constexpr int airOfRow = 7;
+    const bool isRow = type == CT_ItemViewItem &&
+                       (qobject_cast<const QTreeView*>(widget) || qobject_cast<const QListView*>(widget));
+    return QProxyStyle::sizeFromContents(type, option, size, widget) + QSize(0, isRow ? airOfRow : 0);
+}
+
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     switch (metric) {
     case PM_ScrollBarExtent:

@@ -8,8 +8,9 @@
 
 namespace lectern::window {
 
-// Hairlines instead of handles, slim scroll bars without arrows, flat tool bars and tabs, rounded selections.
-// Colours come from the palette alone. Nothing moves, so there is no motion to be reduced.
+// Hairlines instead of handles, slim scroll bars without arrows, flat tool bars and tabs, rounded selections
+// in rows with room to breathe. Colours come from the palette alone. Nothing moves, so there is no motion to
+// be reduced.
 class CalmStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -24,6 +25,8 @@ public:
                             const QWidget* widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                          const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                           const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* result) const override;

@@ -42,11 +42,6 @@ QPixmap disc(int filled, const QColor& color, qreal ratio) {
 
 } // unnamed namespace
 
-QSize TreeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    constexpr int air = 7;
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, air);
-}
-
 void TreeDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
     const double read = m_progress ? m_progress(index) : 0;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Rows of trees with room to breathe, and a mark for what has been read.
+// Rows of trees with a mark for what has been read.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -19,8 +19,6 @@ public:
     // How much of a row's page has been read, 0 to 1; where it is more than nothing, a small disc says so.
     using Progress = std::function<double(const QModelIndex&)>;
     void setProgress(Progress progress) { m_progress = std::move(progress); }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
