@@ -37,7 +37,7 @@ struct Layout {
         const int line = option.fontMetrics.height() + 2;
         const QRect inner = row.adjusted(margin + padding, padding, -margin - padding, -padding);
         const int side = large.height() + line;
-        tile = QRect(inner.left(), inner.top() + 1, side, side);
+        tile = QRect(inner.left(), inner.center().y() - side / 2, side, side);
         const int left = tile.right() + 14;
         // All rows are of one height; what there is to tell stands in the middle of it.
         const bool isDescribed = !index.data(Library::Description).toString().isEmpty();

@@ -8,6 +8,7 @@
 #include "window/Appearance.h"
 #include "window/CalmStyle.h"
 
+#include <QIcon>
 #include <QMainWindow>
 #include <QPainter>
 #include <QTemporaryFile>
@@ -128,6 +129,7 @@ int main(int argc, char** argv) {
     web::prepareEngine();
     QApplication application(argc, argv);
     QApplication::setStyle(new window::CalmStyle);
+    QApplication::setWindowIcon(QIcon(u":/org.lectern.Lectern.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false);
     Shots shots;
     return QTest::qExec(&shots, argc, argv);

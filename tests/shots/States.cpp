@@ -77,8 +77,10 @@ void openMenu(Person& person, const char* name) {
     auto* menu = person.find<QMenu>(name);
     auto* bar = person.window.menuBar();
     const QRect place = bar->actionGeometry(menu->menuAction());
-    const bool isMirrored = person.window.isRightToLeft();
-    menu->popup(bar->mapToGlobal(isMirrored ? place.bottomRight() : place.bottomLeft()));
+    const QPoint below = person.window.isRightToLeft()
+                             ? place.bottomRight() - QPoint(menu->sizeHint().width(), 0)
+                             : place.bottomLeft();
+    menu->popup(bar->mapToGlobal(below));
     aMoment(settled);
 }
 
