@@ -191,22 +191,21 @@
     </message>
 </context>
 <context>
-    <name>lectern::reader::KeywordModel</name>
-    <message numerus="yes">
-        <source>%1, on %n page(s)</source>
-        <comment>a keyword&apos;s button, for screen readers</comment>
-        <translation>
-            <numerusform>%1, auf %n Seite</numerusform>
-            <numerusform>%1, auf %n Seiten</numerusform>
-        </translation>
+    <name>lectern::reader::CollectionIndex</name>
+    <message>
+        <source>The search index of “%1” could not be used and was built anew.</source>
+        <translation>Das Suchverzeichnis von „%1“ war unbrauchbar und wurde neu aufgebaut.</translation>
     </message>
     <message>
-        <source>Show pages without this keyword again</source>
-        <translation>Auch Seiten ohne dieses Stichwort wieder zeigen</translation>
+        <source>The search index of “%1” cannot be kept. It is in memory until Lectern ends.</source>
+        <translation>Das Suchverzeichnis von „%1“ kann nicht gespeichert werden. Es bleibt im Arbeitsspeicher, bis Lectern endet.</translation>
     </message>
+</context>
+<context>
+    <name>lectern::reader::IndexingTasks</name>
     <message>
-        <source>Show only pages with this keyword</source>
-        <translation>Nur Seiten mit diesem Stichwort zeigen</translation>
+        <source>Reading “%1” for the search…</source>
+        <translation>„%1“ wird für die Suche gelesen…</translation>
     </message>
 </context>
 <context>
@@ -466,10 +465,6 @@
         <translation>Mitnehmen</translation>
     </message>
     <message>
-        <source>This site shows things that only other servers have. They can be fetched once and kept in Lectern&apos;s cache; the folder itself is not changed. Nothing is fetched before you say so, and only from the servers that are ticked here.</source>
-        <translation>Diese Website zeigt Dinge, die nur auf anderen Servern liegen. Sie können einmal geholt und im Cache von Lectern aufbewahrt werden; der Ordner selbst bleibt unverändert. Nichts wird geholt, bevor Sie es sagen, und nur von den Servern, die hier angekreuzt sind.</translation>
-    </message>
-    <message>
         <source>What is missing, by server</source>
         <translation>Was fehlt, nach Servern</translation>
     </message>
@@ -593,10 +588,6 @@
         </translation>
     </message>
     <message>
-        <source>A size is known once a thing is here; none may be larger than %1.</source>
-        <translation>Eine Größe ist erst bekannt, wenn das Ding hier ist; keine darf über %1 liegen.</translation>
-    </message>
-    <message>
         <source>%1, here</source>
         <translation>%1, vorhanden</translation>
     </message>
@@ -632,6 +623,46 @@
     <message>
         <source>What was brought along for this site has been removed.</source>
         <translation>Was für diese Website mitgenommen wurde, ist entfernt.</translation>
+    </message>
+    <message>
+        <source>This site shows things that only other servers have. They can be fetched once and kept in Lectern&apos;s cache; the folder itself is not changed. No server is asked before you say so, and none but those that are ticked here.</source>
+        <translation>Diese Website zeigt Dinge, die nur auf anderen Servern liegen. Sie können einmal geholt und im Cache von Lectern behalten werden; der Ordner selbst bleibt unverändert. Kein Server wird gefragt, bevor Sie es sagen, und keiner außer den hier angehakten.</translation>
+    </message>
+    <message>
+        <source>Ask the servers that are ticked how large the things are, without fetching them</source>
+        <translation>Die angehakten Server fragen, wie groß die Dinge sind, ohne sie zu holen</translation>
+    </message>
+    <message>
+        <source>Ask for si&amp;zes</source>
+        <comment>a button: ask the servers how large the ticked things are</comment>
+        <translation>Größen erfra&amp;gen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie(s) on another server, under which it is listed now: fetch again if that is right.</source>
+        <comment>things that a server has sent to another one</comment>
+        <translation>
+            <numerusform>%n Ding liegt auf einem anderen Server und ist jetzt unter diesem aufgeführt: Holen Sie erneut, wenn das in Ordnung ist.</numerusform>
+            <numerusform>%n Dinge liegen auf anderen Servern und sind jetzt unter diesen aufgeführt: Holen Sie erneut, wenn das in Ordnung ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their sizes are not known yet.</source>
+        <translation>Ihre Größen sind noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 in all.</source>
+        <translation>Insgesamt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n size(s) are unknown: nothing larger than %1 is fetched.</source>
+        <translation>
+            <numerusform>%n Größe ist unbekannt: Nichts über %1 wird geholt.</numerusform>
+            <numerusform>%n Größen sind unbekannt: Nichts über %1 wird geholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lies at %1</source>
+        <translation>liegt unter %1</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1199,38 @@
             <numerusform>In diesem Ordner gibt es %n Fehler. Alle anderen Seiten sind lesbar.</numerusform>
             <numerusform>In diesem Ordner gibt es %n Fehler. Alle anderen Seiten sind lesbar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::FoundBar</name>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Vorige Fundstelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Nächste Fundstelle (F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Take the marks away (Esc in the page)</source>
+        <translation>Markierungen entfernen (Esc auf der Seite)</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>Markierungen entfernen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found by the search</source>
+        <extracomment>below a page that a search has led to; %1 is the number of the match shown, %2 of all matches in the page</extracomment>
+        <translation>%1 von %2 Fundstellen der Suche</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3015,18 @@
         <source>No suggestion</source>
         <extracomment>for screen readers: the button below the search&apos;s note while there is nothing to suggest</extracomment>
         <translation>Kein Vorschlag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading was stopped: %1 of %n page(s) can be found.</source>
+        <extracomment>%n pages are in the site, %1 of them had been read when the reader stopped it</extracomment>
+        <translation>
+            <numerusform>Das Lesen wurde angehalten: %1 von %n Seite ist auffindbar.</numerusform>
+            <numerusform>Das Lesen wurde angehalten: %1 von %n Seiten sind auffindbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the other pages</source>
+        <translation>Die übrigen Seiten lesen</translation>
     </message>
 </context>
 <context>

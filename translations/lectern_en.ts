@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>lectern::reader::KeywordModel</name>
-    <message numerus="yes">
-        <source>%1, on %n page(s)</source>
-        <comment>a keyword&apos;s button, for screen readers</comment>
-        <translation>
-            <numerusform>%1, on %n page</numerusform>
-            <numerusform>%1, on %n pages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lectern::web::Banner</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -67,6 +56,21 @@
         <translation>
             <numerusform>%n could not be had; the list says why.</numerusform>
             <numerusform>%n could not be had; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie(s) on another server, under which it is listed now: fetch again if that is right.</source>
+        <comment>things that a server has sent to another one</comment>
+        <translation>
+            <numerusform>%n lies on another server, under which it is listed now: fetch again if that is right.</numerusform>
+            <numerusform>%n lie on other servers, under which they are listed now: fetch again if that is right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n size(s) are unknown: nothing larger than %1 is fetched.</source>
+        <translation>
+            <numerusform>%n size is unknown: nothing larger than %1 is fetched.</numerusform>
+            <numerusform>%n sizes are unknown: nothing larger than %1 is fetched.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +266,14 @@
         <translation>
             <numerusform>Pages are still being read: %1 of %n.</numerusform>
             <numerusform>Pages are still being read: %1 of %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading was stopped: %1 of %n page(s) can be found.</source>
+        <extracomment>%n pages are in the site, %1 of them had been read when the reader stopped it</extracomment>
+        <translation>
+            <numerusform>Reading was stopped: %1 of %n page can be found.</numerusform>
+            <numerusform>Reading was stopped: %1 of %n pages can be found.</numerusform>
         </translation>
     </message>
 </context>

@@ -191,22 +191,21 @@
     </message>
 </context>
 <context>
-    <name>lectern::reader::KeywordModel</name>
-    <message numerus="yes">
-        <source>%1, on %n page(s)</source>
-        <comment>a keyword&apos;s button, for screen readers</comment>
-        <translation>
-            <numerusform>%1, sur %n page</numerusform>
-            <numerusform>%1, sur %n pages</numerusform>
-        </translation>
+    <name>lectern::reader::CollectionIndex</name>
+    <message>
+        <source>The search index of “%1” could not be used and was built anew.</source>
+        <translation>L’index de recherche de « %1 » était inutilisable et a été reconstruit.</translation>
     </message>
     <message>
-        <source>Show pages without this keyword again</source>
-        <translation>Montrer à nouveau les pages sans ce mot-clé</translation>
+        <source>The search index of “%1” cannot be kept. It is in memory until Lectern ends.</source>
+        <translation>L’index de recherche de « %1 » ne peut pas être conservé. Il reste en mémoire jusqu’à la fermeture de Lectern.</translation>
     </message>
+</context>
+<context>
+    <name>lectern::reader::IndexingTasks</name>
     <message>
-        <source>Show only pages with this keyword</source>
-        <translation>Montrer seulement les pages avec ce mot-clé</translation>
+        <source>Reading “%1” for the search…</source>
+        <translation>Lecture de « %1 » pour la recherche…</translation>
     </message>
 </context>
 <context>
@@ -466,10 +465,6 @@
         <translation>Emporter</translation>
     </message>
     <message>
-        <source>This site shows things that only other servers have. They can be fetched once and kept in Lectern&apos;s cache; the folder itself is not changed. Nothing is fetched before you say so, and only from the servers that are ticked here.</source>
-        <translation>Ce site montre des éléments que seuls d’autres serveurs possèdent. Ils peuvent être récupérés une fois et gardés dans le cache de Lectern ; le dossier lui-même n’est pas modifié. Rien n’est récupéré avant votre accord, et seulement depuis les serveurs cochés ici.</translation>
-    </message>
-    <message>
         <source>What is missing, by server</source>
         <translation>Ce qui manque, par serveur</translation>
     </message>
@@ -593,10 +588,6 @@
         </translation>
     </message>
     <message>
-        <source>A size is known once a thing is here; none may be larger than %1.</source>
-        <translation>La taille d’un élément n’est connue qu’une fois celui-ci récupéré ; aucun ne peut dépasser %1.</translation>
-    </message>
-    <message>
         <source>%1, here</source>
         <translation>%1, déjà là</translation>
     </message>
@@ -632,6 +623,46 @@
     <message>
         <source>What was brought along for this site has been removed.</source>
         <translation>Ce qui avait été emporté pour ce site a été supprimé.</translation>
+    </message>
+    <message>
+        <source>This site shows things that only other servers have. They can be fetched once and kept in Lectern&apos;s cache; the folder itself is not changed. No server is asked before you say so, and none but those that are ticked here.</source>
+        <translation>Ce site montre des éléments que seuls d’autres serveurs possèdent. Ils peuvent être récupérés une fois et gardés dans le cache de Lectern ; le dossier lui-même n’est pas modifié. Aucun serveur n’est contacté avant votre accord, et aucun en dehors de ceux cochés ici.</translation>
+    </message>
+    <message>
+        <source>Ask the servers that are ticked how large the things are, without fetching them</source>
+        <translation>Demander aux serveurs cochés la taille des éléments, sans les récupérer</translation>
+    </message>
+    <message>
+        <source>Ask for si&amp;zes</source>
+        <comment>a button: ask the servers how large the ticked things are</comment>
+        <translation>Demander les tai&amp;lles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lie(s) on another server, under which it is listed now: fetch again if that is right.</source>
+        <comment>things that a server has sent to another one</comment>
+        <translation>
+            <numerusform>%n élément se trouve sur un autre serveur, sous lequel il est maintenant listé : récupérez de nouveau si cela convient.</numerusform>
+            <numerusform>%n éléments se trouvent sur d’autres serveurs, sous lesquels ils sont maintenant listés : récupérez de nouveau si cela convient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their sizes are not known yet.</source>
+        <translation>Leurs tailles ne sont pas encore connues.</translation>
+    </message>
+    <message>
+        <source>%1 in all.</source>
+        <translation>%1 au total.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n size(s) are unknown: nothing larger than %1 is fetched.</source>
+        <translation>
+            <numerusform>%n taille est inconnue : rien de plus de %1 n’est récupéré.</numerusform>
+            <numerusform>%n tailles sont inconnues : rien de plus de %1 n’est récupéré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lies at %1</source>
+        <translation>se trouve à %1</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1199,38 @@
             <numerusform>Ce dossier a %n problème. Toutes les autres pages restent lisibles.</numerusform>
             <numerusform>Ce dossier a %n problèmes. Toutes les autres pages restent lisibles.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lectern::window::FoundBar</name>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Take the marks away (Esc in the page)</source>
+        <translation>Retirer les marques (Échap dans la page)</translation>
+    </message>
+    <message>
+        <source>Take the marks away</source>
+        <translation>Retirer les marques</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found by the search</source>
+        <extracomment>below a page that a search has led to; %1 is the number of the match shown, %2 of all matches in the page</extracomment>
+        <translation>%1 sur %2 trouvés par la recherche</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3015,18 @@
         <source>No suggestion</source>
         <extracomment>for screen readers: the button below the search&apos;s note while there is nothing to suggest</extracomment>
         <translation>Aucune suggestion</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading was stopped: %1 of %n page(s) can be found.</source>
+        <extracomment>%n pages are in the site, %1 of them had been read when the reader stopped it</extracomment>
+        <translation>
+            <numerusform>Lecture arrêtée : %1 page sur %n peut être trouvée.</numerusform>
+            <numerusform>Lecture arrêtée : %1 pages sur %n peuvent être trouvées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the other pages</source>
+        <translation>Lire les autres pages</translation>
     </message>
 </context>
 <context>
