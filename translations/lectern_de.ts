@@ -2159,7 +2159,7 @@
         <translation>Verwandtes</translation>
     </message>
     <message>
-        <source>&amp;Check this site…</source>
+        <source>Chec&amp;k this site…</source>
         <translation>Diese Website prü&amp;fen…</translation>
     </message>
     <message>

@@ -2159,7 +2159,7 @@
         <translation>Liées</translation>
     </message>
     <message>
-        <source>&amp;Check this site…</source>
+        <source>Chec&amp;k this site…</source>
         <translation>&amp;Vérifier ce site…</translation>
     </message>
     <message>
