@@ -129,10 +129,11 @@ private slots:
         const QSignalSpy changes(&index, &CollectionIndex::stateChanged);
         QTRY_VERIFY(!changes.isEmpty()); // begun
         int answered = 0;
-        for (; index.isFilling() && answered < 20; ++answered) {
+        for (; index.isFilling(); ++answered) {
             QVERIFY(best(index, "semaphore") != u"(no answer)"_s);
+            QCoreApplication::processEvents();
         }
-        QCOMPARE(answered, 20); // not one at the end alone
+        QVERIFY(answered > 2); // not one at the end alone
         QVERIFY(isFilled(index));
     }
 
