@@ -11,6 +11,8 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QIcon>
+#include <QSettings>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <cstdio>
@@ -73,6 +75,9 @@ void Application::showPages() {
 // A driver that breaks takes the whole program with it: what is left is that this start was never over.
 void Application::countStart() {
     m_settings.setUnfinishedStarts(m_settings.unfinishedStarts() + 1);
+    // What comes next may be the end. The disk is not waited for: all that are open share what is to be
+    // written.
+    QThreadPool::globalInstance()->start([] { QSettings().sync(); });
     const auto isOver = [this] { m_settings.setUnfinishedStarts(0); };
     QTimer::singleShot(firstMoments, this, isOver);
     connect(qApp, &QCoreApplication::aboutToQuit, this, isOver);

@@ -190,7 +190,6 @@ int Settings::unfinishedStarts() const {
 
 void Settings::setUnfinishedStarts(int count) {
     m_store.setValue(key(unfinishedKey), count);
-    m_store.sync(); // what comes next may be the end
 }
 
 bool Settings::readerView(const QString& collection) const {
