@@ -17,7 +17,8 @@ namespace lectern::web {
 
 namespace {
 
-constexpr int interval = 500; // milliseconds
+constexpr int interval = 500;           // milliseconds
+constexpr double workingSeconds = 0.03; // of the processor in one interval, also on a busy machine
 
 QByteArray processFile(qint64 process, const char* name) {
     QFile file(QStringLiteral("/proc/%1/%2").arg(process).arg(QLatin1StringView(name)));
@@ -64,15 +65,20 @@ void PageWatch::look() {
     if (process != m_process) {
         forget();
         m_process = process;
+        m_busySeen = busySeconds(process);
     }
     if (process <= 0) {
         return;
     }
     if (residentBytes(process) > mostBytesHere()) {
         stop(Reason::Memory);
-    } else if (!m_isAsked) {
+        return;
+    }
+    const double busy = busySeconds(process);
+    const bool isWorking = busy - std::exchange(m_busySeen, busy) >= workingSeconds;
+    if (!m_isAsked && isWorking) {
         ask();
-    } else if (busySeconds(process) - m_busyBefore > mostBusySeconds) {
+    } else if (m_isAsked && busy - m_busyBefore > mostBusySeconds) {
         stop(Reason::Busy);
     }
 }

@@ -11,9 +11,10 @@ namespace lectern::web {
 
 class WebView;
 
-// Asks the page of a view that is on show for a sign of life, and looks at what its process takes. What
-// counts is the processor's time, so that a page on a slow or busy machine is not taken for one that hangs.
-// Qt 6.4 tells of neither by itself. Needs /proc; elsewhere it does nothing.
+// Asks the page of a view that is on show for a sign of life while its process works, and looks at what that
+// takes. A page at rest is left at rest. What counts is the processor's time, so that a page on a slow or
+// busy machine is not taken for one that hangs. Qt 6.4 tells of neither by itself. Needs /proc; elsewhere it
+// does nothing.
 class PageWatch : public QObject {
     Q_OBJECT
 
@@ -38,6 +39,7 @@ private:
     WebView& m_view;
     QTimer m_timer;
     qint64 m_process = 0;
+    double m_busySeen = 0;   // seconds of the processor when it was looked at last
     double m_busyBefore = 0; // seconds of the processor when the page was asked
     int m_question = 0;      // the one that is waited for
     bool m_isAsked = false;
