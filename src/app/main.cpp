@@ -44,8 +44,7 @@ QStringList argumentsOf(int argc, char** argv) {
     return arguments;
 }
 
-bool isDoneWithoutCard() {
-    reader::Settings settings;
+bool isDoneWithoutCard(reader::Settings& settings) {
     if (settings.unfinishedStarts() >= app::Application::mostUnfinishedStarts)
         settings.setDrawsInSoftware(true);
     return settings.drawsInSoftware();
@@ -103,9 +102,10 @@ int main(int argc, char** argv) {
     }
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const bool isPicture = app::asksFor(given, {u"--screenshot"_s}); // the same for everybody
-    if (app::asksFor(given, {u"--disable-gpu"_s}) || (!isPicture && isDoneWithoutCard()))
+    reader::Settings settings;
+    if (app::asksFor(given, {u"--disable-gpu"_s}) || (!isPicture && isDoneWithoutCard(settings)))
         drawWithoutCard();
-    if (!isPicture && reader::Settings().isMotionReduced())
+    if (!isPicture && settings.isMotionReduced())
         web::reduceMotion();
     web::prepareEngine();
     QApplication application(argc, argv);
@@ -113,7 +113,7 @@ int main(int argc, char** argv) {
         QApplication::setStyle(new window::CalmStyle);
     QGuiApplication::setDesktopFileName(u"org.lectern.Lectern"_s);
     QGuiApplication::setApplicationDisplayName(u"Lectern"_s);
-    window::speak(application, isPicture ? QString() : reader::Settings().language());
+    window::speak(application, isPicture ? QString() : settings.language());
 
     const app::CommandLine commandLine(QCoreApplication::arguments().mid(1));
     if (!commandLine.error().isEmpty()) {

@@ -3,7 +3,7 @@
 
 // Parts of Lectern that are loaded when they are first needed: a library that few sites and few commands use
 // would have every start wait until it is linked (libsass, libgit2 and qpdf with what they bring along: a
-// twentieth of the time to the first page).
+// fifteenth of the time to the first page).
 #pragma once
 
 #include "base/Result.h"

@@ -74,6 +74,9 @@ void PageWatch::look() {
         stop(Reason::Memory);
         return;
     }
+    if (!m_isAsked && !m_view.isVisible()) { // it may be frozen, and owes no answer
+        return;
+    }
     const double busy = busySeconds(process);
     const bool isWorking = busy - std::exchange(m_busySeen, busy) >= workingSeconds;
     if (!m_isAsked && isWorking) {
@@ -83,11 +86,7 @@ void PageWatch::look() {
     }
 }
 
-// A page that is not on show may be frozen, and owes no answer.
 void PageWatch::ask() {
-    if (!m_view.isVisible()) {
-        return;
-    }
     m_isAsked = true;
     m_busyBefore = busySeconds(m_process);
     m_view.page()->runJavaScript(QStringLiteral("1"), QWebEngineScript::ApplicationWorld,

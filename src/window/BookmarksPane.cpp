@@ -6,11 +6,11 @@
 #include "reader/Bookmarks.h"
 #include "ui_BookmarksPane.h"
 #include "window/Icons.h"
-#include "window/TreeDelegate.h"
 
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPersistentModelIndex>
+#include <QStyledItemDelegate>
 
 namespace lectern::window {
 
@@ -20,13 +20,13 @@ using reader::Bookmarks;
 namespace {
 
 // The model knows no pictures: it is of the reader's, not of the window's.
-class BookmarkDelegate : public TreeDelegate {
+class BookmarkDelegate : public QStyledItemDelegate {
 public:
-    using TreeDelegate::TreeDelegate;
+    using QStyledItemDelegate::QStyledItemDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-        TreeDelegate::initStyleOption(option, index);
+        QStyledItemDelegate::initStyleOption(option, index);
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(16, 16);
         option->icon = index.data(Bookmarks::IsFolder).toBool() ? icon("folder"_L1) : icon("bookmark"_L1);

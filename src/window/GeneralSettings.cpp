@@ -82,10 +82,8 @@ void GeneralSettings::addThemes() {
     add->setObjectName("addTheme"_L1);
     auto* remove = new QPushButton(tr("&Remove"), box);
     remove->setObjectName("removeTheme"_L1);
-    for (QPushButton* button : {add, remove}) {
-        button->setAutoDefault(false); // Enter in a field of the dialog is not meant for them
-        buttons->addWidget(button);
-    }
+    buttons->addWidget(add);
+    buttons->addWidget(remove);
     buttons->addStretch(1);
     connect(add, &QPushButton::clicked, this, &GeneralSettings::addTheme);
     connect(remove, &QPushButton::clicked, this, &GeneralSettings::removeTheme);

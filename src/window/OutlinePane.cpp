@@ -5,7 +5,6 @@
 
 #include "ui_OutlinePane.h"
 #include "web/WebView.h"
-#include "window/TreeDelegate.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -21,7 +20,6 @@ OutlinePane::OutlinePane(ActivePage& active, QWidget* parent)
     m_ui->setupUi(this);
     setFocusProxy(m_ui->headings);
     m_ui->headings->setModel(&m_model);
-    m_ui->headings->setItemDelegate(new TreeDelegate(m_ui->headings));
     m_ui->headings->viewport()->setBackgroundRole(QPalette::Window);
     m_ui->headings->installEventFilter(this);
     m_ui->headings->setContextMenuPolicy(Qt::CustomContextMenu);

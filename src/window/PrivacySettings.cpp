@@ -71,7 +71,6 @@ void PrivacySettings::showEvent(QShowEvent* event) {
 void PrivacySettings::addHistory() {
     m_forget = new QPushButton(tr("&Forget"), this);
     m_forget->setObjectName("forget"_L1);
-    m_forget->setAutoDefault(false);
     m_forget->setAccessibleName(tr("Forget where you read"));
     connect(m_forget, &QPushButton::clicked, this, [this] {
         const reader::Memory::Reading reading = m_services.memory.forgetReading();
@@ -97,7 +96,6 @@ void PrivacySettings::addCaches() {
     m_size->setObjectName("cacheSize"_L1);
     auto* clearButton = new QPushButton(tr("&Clear"), box);
     clearButton->setObjectName("clearCaches"_L1);
-    clearButton->setAutoDefault(false);
     clearButton->setAccessibleName(tr("Clear what is kept to be quick"));
     row->addWidget(m_size);
     row->addWidget(clearButton);

@@ -5,7 +5,6 @@
 
 #include "reader/CollectionIndex.h"
 #include "ui_RelatedPane.h"
-#include "window/TreeDelegate.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -29,7 +28,6 @@ RelatedPane::~RelatedPane() = default;
 void RelatedPane::setUp(QListView& list, reader::RelatedPagesModel& model, QLabel& none,
                         const QString& whenEmpty) {
     list.setModel(&model);
-    list.setItemDelegate(new TreeDelegate(&list));
     list.viewport()->setBackgroundRole(QPalette::Window);
     list.installEventFilter(this);
     list.viewport()->installEventFilter(this);

@@ -8,7 +8,6 @@
 #include "window/Actions.h"
 #include "window/Icons.h"
 #include "window/SettingsPages.h"
-#include "window/TreeDelegate.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -19,7 +18,6 @@ SettingsDialog::SettingsDialog(const SettingsContext& context, QWidget* parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::SettingsDialog>()) {
     m_ui->setupUi(this);
     nameClearButton(*m_ui->search);
-    m_ui->pageList->setItemDelegate(new TreeDelegate(m_ui->pageList));
     m_ui->pageList->viewport()->setBackgroundRole(QPalette::Window);
     for (const SettingsPageEntry& entry : settingsPages()) {
         SettingsPage* page = entry.make(context, m_ui->stack);
@@ -35,7 +33,7 @@ SettingsDialog::SettingsDialog(const SettingsContext& context, QWidget* parent)
     connect(m_ui->search, &QLineEdit::textChanged, this, &SettingsDialog::search);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
     for (QPushButton* button : findChildren<QPushButton*>())
-        button->setAutoDefault(false); // Return confirms nothing here
+        button->setAutoDefault(false); // on every page: Return in a field confirms nothing
     const int room = m_ui->pageList->sizeHintForColumn(0) + 2 * m_ui->pageList->frameWidth() + 8;
     for (QWidget* widget : std::initializer_list<QWidget*>{m_ui->pageList, m_ui->search})
         widget->setFixedWidth(qMax(220, room)); // in large type, too

@@ -7,7 +7,6 @@
 #include "ui_ShortcutSettings.h"
 #include "window/Icons.h"
 #include "window/ShortcutModel.h"
-#include "window/TreeDelegate.h"
 
 #include <QHeaderView>
 
@@ -28,7 +27,6 @@ ShortcutSettings::ShortcutSettings(const SettingsContext& context, QWidget* pare
     m_shown.setFilterKeyColumn(-1);
     m_shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_ui->commands->setModel(&m_shown);
-    m_ui->commands->setItemDelegate(new TreeDelegate(m_ui->commands));
     m_ui->commands->header()->setStretchLastSection(true);
     m_ui->commands->header()->setSectionResizeMode(ShortcutModel::Command, QHeaderView::Stretch);
     m_ui->commands->header()->setSectionResizeMode(ShortcutModel::Menu, QHeaderView::ResizeToContents);

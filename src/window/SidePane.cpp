@@ -8,7 +8,7 @@
 #include "ui_SidePane.h"
 #include "window/Actions.h"
 #include "window/EmptyHint.h"
-#include "window/TreeDelegate.h"
+#include "window/ProgressDelegate.h"
 #include "window/TypeAhead.h"
 
 #include <QDataStream>
@@ -61,7 +61,7 @@ QModelIndex firstMatch(const PageFilterModel& filter) {
 
 SidePane::SidePane(QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::SidePane>()), m_faces(new QTabBar(this)),
-      m_rows(new TreeDelegate(this)) {
+      m_rows(new ProgressDelegate(this)) {
     m_ui->setupUi(this);
     m_hint = new EmptyHint(*m_ui->tree);
     m_faces->setObjectName(QStringLiteral("faces"));

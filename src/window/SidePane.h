@@ -32,7 +32,7 @@ class SidePane;
 class FacetPane;
 class SearchPane;
 class EmptyHint;
-class TreeDelegate;
+class ProgressDelegate;
 
 // A pure view: it narrows the models it is given and says which page was chosen; opening it is not its
 // business.
@@ -96,7 +96,7 @@ private:
 
     std::unique_ptr<Ui::SidePane> m_ui;
     QTabBar* m_faces;
-    TreeDelegate* m_rows;
+    ProgressDelegate* m_rows;
     EmptyHint* m_hint = nullptr; // the tree's
     QPointer<reader::PageFilterModel> m_filter;
     QString m_currentPage;

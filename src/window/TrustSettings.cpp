@@ -58,7 +58,6 @@ TrustSettings::TrustSettings(const SettingsContext& context, QWidget* parent)
     m_nothing->setWordWrap(true);
     m_revoke = new QPushButton(tr("Re&voke"), box);
     m_revoke->setObjectName("revoke"_L1);
-    m_revoke->setAutoDefault(false);
     m_revoke->setToolTip(tr("Ask about this folder again"));
     column->addWidget(m_nothing);
     column->addWidget(m_folders);

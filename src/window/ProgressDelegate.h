@@ -10,7 +10,7 @@
 
 namespace lectern::window {
 
-class TreeDelegate : public QStyledItemDelegate {
+class ProgressDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

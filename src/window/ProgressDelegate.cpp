@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/TreeDelegate.h"
+#include "window/ProgressDelegate.h"
 
 #include "window/Colors.h"
 
@@ -42,7 +42,7 @@ QPixmap disc(int filled, const QColor& color, qreal ratio) {
 
 } // unnamed namespace
 
-void TreeDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
+void ProgressDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
     const double read = m_progress ? m_progress(index) : 0;
     if (read <= 0)
