@@ -40,8 +40,10 @@ void Snapshot::index() {
     for (const Item* item : writtenItems()) {
         const auto [entry, isNew] = m_byDestination.try_emplace(item->destination, item);
         if (!isNew) {
+            const std::string& other = entry->second->sourcePath;
             diagnostics.add({item->sourcePath, lineOfKey(*item, "permalink"), 0,
-                             "Has the same address as " + entry->second->sourcePath + ": " + item->url,
+                             "Has the same address as " +
+                                 (other.empty() ? "a page that a plugin makes" : other) + ": " + item->url,
                              Severity::Warning});
             entry->second = item;
         }
