@@ -47,7 +47,23 @@ bool BundlePackage::contains(const QString& file) const {
            QFileInfo(systemFolder + u'/' + file).isFile();
 }
 
-WebBundle::WebBundle(QString folder, const QByteArray& manifest) : m_folder(std::move(folder)) {
+WebBundle::WebBundle(QString folder, const QByteArray& manifest)
+    : m_folder(std::move(folder)),
+      m_contents(std::async(std::launch::deferred, [manifest] { return read(manifest); })) {}
+
+WebBundle::WebBundle(QString folder)
+    : m_folder(std::move(folder)), m_contents(std::async(std::launch::async, [this] {
+          QFile manifest(m_folder + QLatin1String("/manifest.json"));
+          const bool isThere = manifest.open(QIODevice::ReadOnly);
+          if (!isThere) {
+              qCWarning(bundle).noquote()
+                  << "no libraries in" << m_folder << "- pages that load them from a CDN lack them";
+          }
+          return read(isThere ? manifest.readAll() : QByteArray());
+      })) {}
+
+WebBundle::Contents WebBundle::read(const QByteArray& manifest) {
+    Contents contents;
     const QJsonObject root = QJsonDocument::fromJson(manifest).object();
     const QJsonArray packages = root.value(QLatin1String("packages")).toArray();
     for (const QJsonValue& value : packages) {
@@ -56,23 +72,18 @@ WebBundle::WebBundle(QString folder, const QByteArray& manifest) : m_folder(std:
             if (!package.contains(package.entry)) {
                 continue; // not installed
             }
-            m_systemPackages.append(package);
+            contents.systemPackages.append(package);
         }
         for (const QString& file : package.files) {
-            m_paths.insert(package.prefix() + file);
+            contents.paths.insert(package.prefix() + file);
         }
-        m_packages[package.name].append(package);
+        contents.packages[package.name].append(package);
     }
+    return contents;
 }
 
 std::shared_ptr<const WebBundle> WebBundle::open(const QString& folder) {
-    QFile manifest(folder + QLatin1String("/manifest.json"));
-    const bool isThere = manifest.open(QIODevice::ReadOnly);
-    if (!isThere) {
-        qCWarning(bundle).noquote() << "no libraries in" << folder
-                                    << "- pages that load them from a CDN lack them";
-    }
-    return std::make_shared<const WebBundle>(folder, isThere ? manifest.readAll() : QByteArray());
+    return std::shared_ptr<const WebBundle>(new WebBundle(folder));
 }
 
 QString WebBundle::defaultFolder() {
@@ -85,10 +96,11 @@ QString WebBundle::defaultFolder() {
 }
 
 QString WebBundle::file(const QString& path) const {
-    if (m_paths.contains(path)) {
+    const Contents& contents = m_contents.get();
+    if (contents.paths.contains(path)) {
         return m_folder + u'/' + path;
     }
-    for (const BundlePackage& package : m_systemPackages) {
+    for (const BundlePackage& package : contents.systemPackages) {
         if (const QString prefix = package.prefix(); path.startsWith(prefix)) {
             const QString file = path.mid(prefix.size());
             return package.contains(file) ? package.systemFolder + u'/' + file : QString();

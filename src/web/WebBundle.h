@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QString>
 
+#include <future>
 #include <memory>
 
 namespace lectern::web {
@@ -35,24 +36,32 @@ public:
     // From the manifest.json that fetch-bundle writes. One that cannot be read makes an empty bundle.
     WebBundle(QString folder, const QByteArray& manifest);
 
-    // The bundle in a folder; empty where nothing has been brought.
+    // The bundle in a folder; empty where nothing has been brought. It is read in the background: the first
+    // to ask for something waits for that.
     static std::shared_ptr<const WebBundle> open(const QString& folder);
     // Beside the installed program, else in the build folder that the program was built in.
     static QString defaultFolder();
 
-    bool isEmpty() const { return m_packages.isEmpty(); }
+    bool isEmpty() const { return m_contents.get().packages.isEmpty(); }
     // All versions of a package, in no order; empty where it is not bundled.
-    QList<BundlePackage> versions(const QString& name) const { return m_packages.value(name); }
+    QList<BundlePackage> versions(const QString& name) const { return m_contents.get().packages.value(name); }
     // The file at a path inside the bundle ("bootstrap/5.3.3/dist/css/bootstrap.min.css"); empty for a path
     // that the manifest does not name, so nothing else can ever be read. Of a package of the system's the
     // manifest names the folder.
     QString file(const QString& path) const;
 
 private:
+    struct Contents {
+        QHash<QString, QList<BundlePackage>> packages;
+        QSet<QString> paths;
+        QList<BundlePackage> systemPackages;
+    };
+
+    explicit WebBundle(QString folder);
+    static Contents read(const QByteArray& manifest);
+
     QString m_folder;
-    QHash<QString, QList<BundlePackage>> m_packages;
-    QSet<QString> m_paths;
-    QList<BundlePackage> m_systemPackages;
+    std::shared_future<Contents> m_contents;
 };
 
 } // namespace lectern::web
