@@ -6,9 +6,9 @@
 
 #include "app/Handbook.h"
 #include "desktop/SessionBus.h"
+#include "web/WebView.h"
 #include "window/MainWindow.h"
 
-#include <QEvent>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QSettings>
@@ -29,6 +29,9 @@ constexpr auto untilIndexing = 1500ms;
 // A start that has come so far is no failed one.
 constexpr auto firstMoments = 5s;
 
+// Without windows while the first page is on its way.
+constexpr auto mostPatience = 50ms;
+
 } // unnamed namespace
 
 Application::Application(const Options& options, desktop::SingleInstance* instance)
@@ -46,8 +49,10 @@ Application::~Application() = default;
 
 void Application::start() {
     countStart();
+    readAhead();
     m_profile.emplace();
     m_profile->prepareFirstPage();
+    m_desk.setProfile(*m_profile);
     m_memory.waitUntilReady();
     if (!m_desk.restore())
         m_desk.add();
@@ -56,15 +61,40 @@ void Application::start() {
         window.openBesideOthers(m_options.folder, m_options.page);
     if (m_options.size.isValid())
         window.resize(m_options.size);
-    for (window::MainWindow* each : m_desk.windows())
-        each->show();
-    QTimer::singleShot(0, this, &Application::showPages);
+    showWindows();
 }
 
-void Application::showPages() {
-    // The site may have been read meanwhile: let it be shown now, not behind the window's first paint.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
-    m_desk.setProfile(*m_profile);
+// The engine takes a while to start, and the folder is read by then.
+void Application::readAhead() {
+    QString folder = m_options.folder;
+    if (folder.isEmpty()) {
+        m_memory.waitUntilReady();
+        folder = m_desk.frontFolder();
+    }
+    if (!folder.isEmpty())
+        m_collections.readAhead(folder);
+}
+
+// A page that is on its way goes first. Its title is the first that is heard of it, and tells that the engine
+// works on it now, in processes of its own; the windows can paint themselves meanwhile.
+void Application::showWindows() {
+    const auto show = [this] {
+        for (window::MainWindow* window : m_desk.windows())
+            window->show();
+        QTimer::singleShot(0, this, &Application::settle);
+    };
+    const web::WebView* view = m_desk.windows().last()->view();
+    if (!view || view->url().isEmpty())
+        return show();
+    auto* once = new QTimer(this); // whichever comes first
+    once->setSingleShot(true);
+    connect(once, &QTimer::timeout, this, show);
+    connect(once, &QTimer::timeout, once, &QObject::deleteLater);
+    connect(view, &web::WebView::titleChanged, once, [once] { once->start(0); });
+    once->start(mostPatience);
+}
+
+void Application::settle() {
     if (m_settings.unfinishedStarts() > mostUnfinishedStarts) // this one included
         m_desk.tellFallback();
     listen();
@@ -74,10 +104,12 @@ void Application::showPages() {
 
 // A driver that breaks takes the whole program with it: what is left is that this start was never over.
 void Application::countStart() {
-    m_settings.setUnfinishedStarts(m_settings.unfinishedStarts() + 1);
-    // What comes next may be the end. The disk is not waited for: all that are open share what is to be
-    // written.
-    QThreadPool::globalInstance()->start([] { QSettings().sync(); });
+    if (!m_options.reportPainted) { // which is ended from without as soon as it has reported
+        m_settings.setUnfinishedStarts(m_settings.unfinishedStarts() + 1);
+        // What comes next may be the end. The disk is not waited for: all that are open share what is to be
+        // written.
+        QThreadPool::globalInstance()->start([] { QSettings().sync(); });
+    }
     const auto isOver = [this] { m_settings.setUnfinishedStarts(0); };
     QTimer::singleShot(firstMoments, this, isOver);
     connect(qApp, &QCoreApplication::aboutToQuit, this, isOver);

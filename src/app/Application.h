@@ -37,15 +37,17 @@ public:
     // After so many starts in a row that were never over, the graphics card is done without.
     static constexpr int mostUnfinishedStarts = 2;
 
-    // Starts the web engine, which is what takes the longest and goes on in processes of its own; makes and
-    // shows the window meanwhile, and then has it show its pages.
+    // Starts the web engine, which is what takes the longest and goes on in processes of its own. Meanwhile
+    // the folder is read and the window made; it is shown when its page has been asked for.
     void start();
 
     // Whether the program is to be started anew after this, by the person's wish.
     [[nodiscard]] bool startsAgain() const { return m_startsAgain; }
 
 private:
-    void showPages();
+    void readAhead();
+    void showWindows();
+    void settle();
     void listen();
     void open(const desktop::Opening& opening);
     void followDesktop();

@@ -57,6 +57,17 @@ void OpenCollections::read(const QString& folder) {
     }
 }
 
+void OpenCollections::readAhead(const QString& folder) {
+    m_ahead = std::make_unique<SiteLoader>();
+    m_ahead->hold();
+    m_ahead->open(folder, options());
+}
+
+std::unique_ptr<SiteLoader> OpenCollections::takeAhead(const QString& folder) {
+    const bool isIt = m_ahead && collectionId(m_ahead->folder()) == collectionId(folder);
+    return isIt ? std::move(m_ahead) : nullptr;
+}
+
 void OpenCollections::readNext() {
     if (!m_waiting.isEmpty()) {
         m_loader.open(m_waiting.takeFirst(), options());

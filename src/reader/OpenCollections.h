@@ -36,6 +36,11 @@ public:
     // Reads a folder in the background, behind what is being read; its outcome is told as that of a change.
     void read(const QString& folder);
 
+    // Begins to read a folder that is about to be opened, so that other things can be done meanwhile.
+    void readAhead(const QString& folder);
+    // What readAhead() has begun, held still, for whoever opens that folder; null where it has begun nothing.
+    [[nodiscard]] std::unique_ptr<SiteLoader> takeAhead(const QString& folder);
+
 signals:
     // Told of every collection put or read, also of the first snapshot.
     void renewed(const lectern::reader::CollectionPtr& collection);
@@ -47,6 +52,7 @@ private:
     QHash<QString, CollectionPtr> m_open; // by id
     QHash<QString, std::shared_ptr<Watcher>> m_watchers;
     SiteLoader m_loader;
+    std::unique_ptr<SiteLoader> m_ahead;
     QStringList m_waiting; // folders
     QStringList m_themeFolders;
 };

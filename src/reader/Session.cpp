@@ -89,6 +89,12 @@ WindowState readWindow(const QJsonObject& object) {
 
 } // namespace
 
+QString frontFolder(const SessionState& session) {
+    const WindowState window = session.windows.isEmpty() ? WindowState() : session.windows.last();
+    const TabState tab = window.tabs.value(window.current);
+    return tab.pages.value(tab.active).folder;
+}
+
 QByteArray toJson(const SessionState& session) {
     const QJsonObject object{{u"windows"_s, written(session.windows, writeWindow)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);

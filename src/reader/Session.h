@@ -44,6 +44,9 @@ struct SessionState {
     bool operator==(const SessionState&) const = default;
 };
 
+// Of the page that is looked at first; empty where there is none.
+[[nodiscard]] QString frontFolder(const SessionState& session);
+
 [[nodiscard]] QByteArray toJson(const SessionState& session);
 // What is missing or of another kind reads as its default; indices are brought into their bounds.
 [[nodiscard]] SessionState sessionFromJson(const QByteArray& json);

@@ -3,6 +3,9 @@
 
 #include "reader/SiteLoader.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 #include <optional>
 
 namespace lectern::reader {
@@ -43,7 +46,7 @@ void SiteLoader::open(const QString& folder, const site::OpenOptions& options) {
     site::OpenOptions withProgress = options;
     withProgress.progress = [this, job, own = options.progress](std::size_t filesSeen) {
         QMetaObject::invokeMethod(this, [this, job, filesSeen] {
-            if (job == m_job) {
+            if (job == m_job && !m_isHeld) {
                 emit progressed(static_cast<int>(filesSeen));
             }
         });
@@ -56,7 +59,20 @@ void SiteLoader::open(const QString& folder, const site::OpenOptions& options) {
     });
 }
 
+QString SiteLoader::folder() const {
+    return m_job ? m_job->folder : QString();
+}
+
+void SiteLoader::release() {
+    m_isHeld = false;
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall); // the worker's word may lie there
+    if (std::exchange(m_isDone, false)) {
+        finish(std::shared_ptr<Job>(m_job)); // it forgets the job
+    }
+}
+
 void SiteLoader::cancel() {
+    m_isDone = false;
     if (const std::shared_ptr<Job> job = std::exchange(m_job, nullptr)) {
         job->cancelled = true;
         emit cancelled(job->folder);
@@ -66,6 +82,10 @@ void SiteLoader::cancel() {
 void SiteLoader::finish(const std::shared_ptr<Job>& job) {
     if (job != m_job) {
         return; // cancelled, and said so
+    }
+    if (m_isHeld) {
+        m_isDone = true;
+        return;
     }
     m_job = nullptr;
     if (job->failure) {

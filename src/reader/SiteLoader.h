@@ -28,6 +28,13 @@ public:
     void open(const QString& folder, const site::OpenOptions& options = {});
     void cancel();
     bool isBusy() const { return m_job != nullptr; }
+    // The folder being read; empty when idle.
+    QString folder() const;
+
+    // Until release(), nothing is told of how reading goes and ends: whoever is to hear of it comes later.
+    void hold() { m_isHeld = true; }
+    // Tells at once what there is to tell by now.
+    void release();
 
 signals:
     void started(const QString& folder);
@@ -43,6 +50,8 @@ private:
 
     QThreadPool m_pool;
     std::shared_ptr<Job> m_job; // the one whose outcome counts; null when idle
+    bool m_isHeld = false;
+    bool m_isDone = false; // but held
 };
 
 } // namespace lectern::reader

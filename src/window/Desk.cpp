@@ -78,10 +78,17 @@ MainWindow& Desk::front() {
     return front ? *front : add();
 }
 
+reader::SessionState Desk::lastSession() const {
+    const bool isAnew = m_services.settings.startWith() == reader::StartWith::Library;
+    return isAnew ? reader::SessionState() : m_services.memory.lastSession();
+}
+
+QString Desk::frontFolder() const {
+    return reader::frontFolder(lastSession());
+}
+
 bool Desk::restore() {
-    if (m_services.settings.startWith() == reader::StartWith::Library)
-        return false;
-    const reader::SessionState session = m_services.memory.lastSession();
+    const reader::SessionState session = lastSession();
     for (const reader::WindowState& window : session.windows)
         add(window);
     return !session.windows.isEmpty();

@@ -34,6 +34,8 @@ public:
     // Brings back the windows that were open when Lectern ended last. False where there were none, and where
     // the settings ask for the library instead.
     bool restore();
+    // Of the page that restore() brings to the front; empty where it brings back none.
+    [[nodiscard]] QString frontFolder() const;
     // To be called once; the profile outlives the windows.
     void setProfile(web::WebProfile& profile);
 
@@ -54,6 +56,7 @@ public slots:
     void endSession();
 
 private:
+    [[nodiscard]] reader::SessionState lastSession() const;
     void followSettings();
     void changeLanguage();
     MainWindow& renew(MainWindow& window);

@@ -30,7 +30,7 @@ QString nameOf(const QString& folder) {
 
 FolderOpener::FolderOpener(TabArea& tabs, const Services& services, Privacy privacy)
     : m_tabs(tabs), m_services(services), m_privacy(privacy) {
-    connectLoader();
+    use(std::make_unique<reader::SiteLoader>());
     connect(&services.collections, &reader::OpenCollections::renewalFailed, this,
             [this](const QString&, const Diagnostic& cause) { renewalFailed(cause); });
 }
@@ -42,7 +42,13 @@ void FolderOpener::open(const QString& folder, const QString& page, PageArea& ta
     target.expect();
     m_page = page;
     m_isReading = true;
-    m_loader.open(folder, m_services.collections.options());
+    if (std::unique_ptr<reader::SiteLoader> begun = m_services.collections.takeAhead(folder)) {
+        use(std::move(begun));
+        begin(folder);
+        m_loader->release();
+    } else {
+        m_loader->open(folder, m_services.collections.options());
+    }
 }
 
 void FolderOpener::bringBack(const QString& folder, const QString& page, PageArea& target) {
@@ -65,18 +71,22 @@ void FolderOpener::bringNext() {
     }
 }
 
-void FolderOpener::connectLoader() {
-    connect(&m_loader, &reader::SiteLoader::started, this, [this](const QString& folder) {
-        m_task = m_tabs.tasks().begin(tr("Reading %1…", "%1 is a folder").arg(nameOf(folder)));
-        connect(m_task.get(), &reader::Task::cancelled, this, &FolderOpener::cancel);
-    });
-    connect(&m_loader, &reader::SiteLoader::progressed, this, [this](int files) {
+void FolderOpener::use(std::unique_ptr<reader::SiteLoader> loader) {
+    m_loader = std::move(loader);
+    const reader::SiteLoader* used = m_loader.get();
+    connect(used, &reader::SiteLoader::started, this, &FolderOpener::begin);
+    connect(used, &reader::SiteLoader::progressed, this, [this](int files) {
         m_task->setText(tr("%n file(s) read", "while a folder is being opened", files));
     });
-    connect(&m_loader, &reader::SiteLoader::loaded, this, &FolderOpener::loaded);
-    connect(&m_loader, &reader::SiteLoader::loaded, this, &FolderOpener::bringNext);
-    connect(&m_loader, &reader::SiteLoader::failed, this, &FolderOpener::loadFailed);
-    connect(&m_loader, &reader::SiteLoader::failed, this, &FolderOpener::bringNext);
+    connect(used, &reader::SiteLoader::loaded, this, &FolderOpener::loaded);
+    connect(used, &reader::SiteLoader::loaded, this, &FolderOpener::bringNext);
+    connect(used, &reader::SiteLoader::failed, this, &FolderOpener::loadFailed);
+    connect(used, &reader::SiteLoader::failed, this, &FolderOpener::bringNext);
+}
+
+void FolderOpener::begin(const QString& folder) {
+    m_task = m_tabs.tasks().begin(tr("Reading %1…", "%1 is a folder").arg(nameOf(folder)));
+    connect(m_task.get(), &reader::Task::cancelled, this, &FolderOpener::cancel);
 }
 
 void FolderOpener::loaded(const reader::CollectionPtr& collection) {
@@ -140,7 +150,7 @@ void FolderOpener::loadFailed(const QString& folder, const Diagnostic& cause) {
 }
 
 void FolderOpener::cancel() {
-    m_loader.cancel();
+    m_loader->cancel();
     m_task.reset();
     if (m_target && !m_target->navigator().collection())
         m_target->showLibrary();

@@ -42,7 +42,8 @@ signals:
     void failed(const QString& message);
 
 private:
-    void connectLoader();
+    void use(std::unique_ptr<reader::SiteLoader> loader);
+    void begin(const QString& folder);
     void loaded(const reader::CollectionPtr& collection);
     void loadFailed(const QString& folder, const Diagnostic& cause);
     void cancel();
@@ -58,9 +59,9 @@ private:
     TabArea& m_tabs;
     Services m_services;
     Privacy m_privacy;
-    reader::SiteLoader m_loader;
-    std::unique_ptr<reader::Task> m_task; // while a folder is being read
-    QPointer<PageArea> m_target;          // of the folder being read
+    std::unique_ptr<reader::SiteLoader> m_loader; // never null
+    std::unique_ptr<reader::Task> m_task;         // while a folder is being read
+    QPointer<PageArea> m_target;                  // of the folder being read
     QString m_page;
     bool m_isReading = false;
     struct Wish {

@@ -101,6 +101,15 @@ private slots:
         QCOMPARE(memory.lastSession(), sessionOf(3));
     }
 
+    void frontFolder_isThatOfTheTabInFront() {
+        const PageState first{u"/first"_s, {}, {}, {}};
+        const PageState second{u"/second"_s, {}, {}, {}};
+        const WindowState window{{}, {{{first}}, {{first, second}, 1}}, 1};
+        QCOMPARE(frontFolder({{{}, window}}), u"/second"_s);
+        QCOMPARE(frontFolder({{window, {}}}), QString());
+        QCOMPARE(frontFolder({}), QString());
+    }
+
     void brokenSession_readsAsNone() {
         QVERIFY(sessionFromJson("{\"windows\": [{\"tabs\": 7, \"current\": 99}]}")
                     .windows.first()

@@ -4,6 +4,8 @@
 // Opening a folder in the background: what comes of it, and that it can be stopped.
 #include "reader/SiteLoader.h"
 
+#include "reader/OpenCollections.h"
+
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -102,6 +104,34 @@ private slots:
         QVERIFY(!spy.wait(300));
         QCOMPARE(spy.count(), 1);
         QCOMPARE(spy[0][0].value<CollectionPtr>()->folder, QDir(m_folder->path()).canonicalPath());
+    }
+
+    void heldReading_isToldWhenItIsReleased() {
+        write(u"index.md"_s, "---\n---\n");
+        SiteLoader loader;
+        loader.hold();
+        QSignalSpy spy(&loader, &SiteLoader::loaded);
+        loader.open(m_folder->path());
+        QVERIFY(!spy.wait(300));
+        QCOMPARE(loader.folder(), m_folder->path());
+        loader.release();
+        QTRY_COMPARE(spy.count(), 1);
+        QVERIFY(!loader.isBusy());
+    }
+
+    void folderReadAhead_isHandedOverOnce() {
+        write(u"index.md"_s, "---\ntitle: Home\n---\n");
+        OpenCollections collections;
+        QVERIFY(!collections.takeAhead(m_folder->path()));
+        collections.readAhead(m_folder->path());
+        QVERIFY(!collections.takeAhead(m_folder->filePath(u"other"_s)));
+        const std::unique_ptr<SiteLoader> begun = collections.takeAhead(m_folder->path() + u"/."_s);
+        QVERIFY(begun);
+        QVERIFY(!collections.takeAhead(m_folder->path()));
+        QSignalSpy spy(begun.get(), &SiteLoader::loaded);
+        begun->release();
+        QTRY_COMPARE(spy.count(), 1);
+        QCOMPARE(spy[0][0].value<CollectionPtr>()->pages->pageCount(), 1);
     }
 
     void id_isStableAndFitsAHost() {
