@@ -37,7 +37,9 @@ void ProgressStrip::begin(reader::Task* task) {
     row->hide();
     m_rows.insert(task, row);
     m_column->insertWidget(m_column->count() - 1, row);
-    QTimer::singleShot(400ms, row, [this, row] {
+    QTimer::singleShot(400ms, row, [this, row, task] {
+        if (m_rows.value(task) != row)
+            return; // over meanwhile: before the program's event loop runs, rows outlive their tasks
         m_due.append(row);
         arrange();
         open();

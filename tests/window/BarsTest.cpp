@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include <memory>
@@ -39,6 +40,7 @@ private slots:
     void message_isCopiedWithItsDetails();
     void message_isReplacedByANewerOne();
     void progress_ofShortWorkIsNotShown();
+    void progress_ofWorkThatIsOverBeforeTheEventLoopRunsIsNotShown();
     void progress_canBeCancelled();
     void progress_saysHowFarItIs();
     void progress_showsSeveralAndCountsTheRest();
@@ -140,6 +142,19 @@ void BarsTest::progress_ofShortWorkIsNotShown() {
     QVERIFY(strip.isHidden());
     task.reset();
     QVERIFY(!QTest::qWaitFor([&strip] { return strip.isVisible(); }, 700));
+}
+
+// While a program starts, before its event loop runs, nothing that is to be deleted later goes.
+void BarsTest::progress_ofWorkThatIsOverBeforeTheEventLoopRunsIsNotShown() {
+    Tasks tasks;
+    ProgressStrip strip;
+    strip.follow(tasks);
+    tasks.begin(u"Reading"_s).reset();
+    bool isLater = false;
+    QTimer::singleShot(700, &strip, [&isLater] { isLater = true; });
+    while (!isLater)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QVERIFY(strip.isHidden());
 }
 
 void BarsTest::progress_canBeCancelled() {
