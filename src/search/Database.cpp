@@ -6,6 +6,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace lectern::search {
 
 namespace {
@@ -41,7 +43,12 @@ int tokenizeText(Fts5Tokenizer* handle, void* context, int flags, const char* by
                      static_cast<int>(token.end));
         return status == SQLITE_OK;
     };
-    database.tokenizer().tokenize({bytes, static_cast<std::size_t>(size)}, sink);
+    if (!database.row) {
+        database.tokenizer().tokenize({bytes, static_cast<std::size_t>(size)}, sink);
+        return status;
+    }
+    const std::vector<Token>& known = (*database.row)[static_cast<std::size_t>(column)];
+    static_cast<void>(std::all_of(known.begin(), known.end(), sink));
     return status;
 }
 

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "search/Tokenizer.h"
+#include "search/Prepared.h"
 
 #include <cstdint>
 #include <memory>
@@ -17,18 +17,6 @@ struct sqlite3;
 struct sqlite3_stmt;
 
 namespace lectern::search {
-
-// The columns of the table `texts`, in order.
-enum Column {
-    TitleColumn,
-    HeadingsColumn,
-    KeywordsColumn,
-    DescriptionColumn,
-    BodyColumn,
-    CodeColumn,
-    UrlColumn
-};
-constexpr int columnCount = UrlColumn + 1;
 
 // What lectern_rank() weighs: for each phrase of the expression, which word of the question it stands for;
 // phrases behind these are what is excluded.
@@ -65,6 +53,8 @@ public:
     // statement has set `column` to 0 before.
     std::function<void(Term&, int column)> onIndexed;
     int column = 0;
+    // The tokens of the row that is put in, where they are known; else its texts are taken apart.
+    const RowTokens* row = nullptr;
     RankInput rank;
 
 private:

@@ -48,7 +48,7 @@ Result<void> Index::update(const DocumentSource& source, const Progress& progres
 Result<void> Index::replace(const Document& document, const std::string& stamp) {
     const std::lock_guard lock(m_state->writing);
     return m_state->change(
-        [&](Writer& pages) { return pages.put(document, stamp.empty() ? stampOf(document) : stamp); });
+        [&](Writer& pages) { return pages.put(prepare(document, stamp, m_state->writer->tokenizer())); });
 }
 
 Result<void> Index::remove(const std::string& url) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/IndexState.h"
 
+#include "search/Inserter.h"
+
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
@@ -17,8 +19,9 @@ constexpr std::chrono::milliseconds longestBatch{4000};
 // has not to wait for a long transaction.
 constexpr std::chrono::milliseconds firstBatch{10};
 constexpr std::chrono::milliseconds longestOfUpdate{500};
-constexpr std::size_t mostInBatch = 4096;
-constexpr int mostMerges = 40; // in one go
+constexpr std::size_t mostInBatch = 8192;
+constexpr std::size_t mostTerms = 400'000; // in memory at once
+constexpr int mostMerges = 40;             // in one go
 
 void setAside(const std::string& file) {
     std::error_code error;
@@ -178,12 +181,14 @@ Result<void> Index::State::fill(const DocumentSource& source, const Progress& pr
     for (std::size_t next = 0; next < entries.size() && goesOn;
          longest = std::min(longest * 2, isUpdate ? longestOfUpdate : longestBatch)) {
         std::size_t loaded = 0;
+        Tokenizer tokenizer; // outlives what counts its terms
         const auto begun = std::chrono::steady_clock::now();
         const auto isFull = [&] {
-            return loaded >= mostInBatch || (loaded > 0 && isAwaited()) ||
-                   std::chrono::steady_clock::now() - begun >= longest;
+            return loaded >= mostInBatch || tokenizer.termCount() >= mostTerms ||
+                   (loaded > 0 && isAwaited()) || std::chrono::steady_clock::now() - begun >= longest;
         };
         const auto step = [&](Writer& pages) {
+            Inserter inserter(pages);
             for (; next < entries.size() && goesOn && !isFull(); ++next) {
                 const DocumentSource::Entry& entry = entries[next];
                 goesOn = !progress || progress(next, entries.size());
@@ -191,12 +196,12 @@ Result<void> Index::State::fill(const DocumentSource& source, const Progress& pr
                 const bool isKnown = old != known.value().end() && old->second == entry.stamp;
                 if (!goesOn || (!entry.stamp.empty() && isKnown))
                     continue;
-                const std::optional<Document> document = source.load(next);
+                std::optional<Document> document = source.load(next);
                 ++loaded;
-                if (document && !pages.put(*document, entry.stamp.empty() ? stampOf(*document) : entry.stamp))
+                if (document && !inserter.put(prepare(std::move(*document), entry.stamp, tokenizer)))
                     return false;
             }
-            return true;
+            return inserter.finish();
         };
         if (Result<void> done = change(step); !done)
             return done;

@@ -12,13 +12,13 @@ namespace {
 
 constexpr std::size_t firstSlots = 1024;
 
-bool is(const Term& term, std::string_view written) {
-    const std::size_t looked = std::min(written.size(), term.begin.size());
-    return term.size == written.size() && std::memcmp(term.begin.data(), written.data(), looked) == 0 &&
-           (looked == written.size() || term.written == written);
-}
-
 } // unnamed namespace
+
+bool TermTable::Slot::is(std::string_view written) const {
+    const std::size_t looked = std::min(written.size(), begin.size());
+    return size == written.size() && std::memcmp(begin.data(), written.data(), looked) == 0 &&
+           (looked == written.size() || term->written == written);
+}
 
 TermTable::TermTable() : m_slots(firstSlots) {}
 
@@ -26,7 +26,7 @@ Term& TermTable::at(std::string_view written, bool& isNew) {
     const std::uint64_t hash = std::hash<std::string_view>()(written);
     std::size_t place = hash & (m_slots.size() - 1);
     for (; m_slots[place].term; place = (place + 1) & (m_slots.size() - 1)) {
-        if (m_slots[place].hash == hash && is(*m_slots[place].term, written)) {
+        if (m_slots[place].hash == hash && m_slots[place].is(written)) {
             isNew = false;
             return *m_slots[place].term;
         }
@@ -34,9 +34,9 @@ Term& TermTable::at(std::string_view written, bool& isNew) {
     isNew = true;
     Term& term = m_terms.emplace_back();
     term.written = written;
-    term.size = static_cast<std::uint32_t>(written.size());
-    std::copy_n(written.data(), std::min(written.size(), term.begin.size()), term.begin.data());
-    m_slots[place] = {hash, &term};
+    Slot& slot = m_slots[place];
+    slot = {hash, &term, {}, static_cast<std::uint32_t>(written.size())};
+    std::copy_n(written.data(), std::min(written.size(), slot.begin.size()), slot.begin.data());
     if (m_terms.size() * 2 > m_slots.size())
         grow();
     return term;

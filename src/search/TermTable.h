@@ -15,8 +15,8 @@
 
 namespace lectern::search {
 
-// What stands for a word in the index. Aligned and in this order, so that to find a short word, to index it
-// and to count it takes one line of the cache: it is done for each word of each text.
+// What stands for a word in the index. Aligned and in this order, so that to index a word and to count it
+// takes one line of the cache, which the thread that finds words in the table leaves to the one that counts.
 struct alignas(64) Term {
     std::string stem; // of the folded word: what is indexed
     // For whoever counts words: see Writer.
@@ -24,11 +24,8 @@ struct alignas(64) Term {
     unsigned headStamp = 0;
     int pages = 0;
     int heads = 0;
-    // How `written` begins, and its length, for a first look.
-    std::array<char, 12> begin{};
-    std::uint32_t size = 0;
-    std::string written; // as in the text
-    std::string word;    // folded: case, compatibility forms and accents gone
+    alignas(64) std::string written; // as in the text
+    std::string word;                // folded: case, compatibility forms and accents gone
 };
 
 // Open addressing over hashes; terms stay where they are until clear().
@@ -38,7 +35,6 @@ public:
 
     // The term of the word, a new one where there is none: then `isNew` says so, and the caller fills it in.
     Term& at(std::string_view written, bool& isNew);
-    std::deque<Term>& all() { return m_terms; }
     std::size_t size() const { return m_terms.size(); }
     void clear();
 
@@ -46,6 +42,11 @@ private:
     struct Slot {
         std::uint64_t hash = 0;
         Term* term = nullptr; // null = free
+        // How the word as written begins, and its length: all there is to a short one.
+        std::array<char, 12> begin{};
+        std::uint32_t size = 0;
+
+        [[nodiscard]] bool is(std::string_view written) const;
     };
     void grow();
 

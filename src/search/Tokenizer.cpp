@@ -144,13 +144,6 @@ void Tokenizer::tokenize(std::string_view text, const Sink& sink) {
     }
 }
 
-void Tokenizer::forEachTerm(const std::function<void(Term&)>& visit) {
-    for (auto& [name, language] : m_languages) {
-        for (Term& term : language.terms.all())
-            visit(term);
-    }
-}
-
 void Tokenizer::clear() {
     for (auto& [name, language] : m_languages)
         language.terms.clear();

@@ -41,10 +41,9 @@ public:
     // stemmer changes how they begin. Empty = all words.
     void setFirstLetters(const std::optional<std::bitset<128>>& letters) { m_firstLetters = letters; }
 
-    // All terms seen since the last clear(), over all languages.
-    void forEachTerm(const std::function<void(Term&)>& visit);
     // Forgets what was seen; terms handed out are invalid.
     void clear();
+    // Of those seen since, over all languages.
     std::size_t termCount() const;
 
 private:

@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search/Writer.h"
 
-#include "base/Text.h"
-#include "search/FacetCounter.h"
 #include "search/Index.h"
-#include "search/SectionTable.h"
 
 #include <algorithm>
-#include <cstring>
-#include <vector>
 
 namespace lectern::search {
 
 namespace {
 
-constexpr std::size_t mostTerms = 400'000;         // kept in memory, over any number of documents
 constexpr std::int64_t applicationId = 0x4C656374; // "Lect"
 constexpr std::int64_t schemaVersion = 2;
 
@@ -48,31 +42,6 @@ PRAGMA application_id = 1281713012;
 PRAGMA user_version = 2;
 COMMIT;
 )";
-
-std::string joined(const std::vector<Section>& sections, std::string Section::*part) {
-    std::string text;
-    for (const Section& section : sections)
-        text += section.*part + '\n';
-    return text;
-}
-
-std::string joined(const std::vector<std::string>& texts) {
-    std::string text;
-    for (const std::string& each : texts)
-        text += each + '\n';
-    return text;
-}
-
-std::string languageOf(const Document& document) {
-    if (!document.language.empty())
-        return document.language;
-    std::string sample = document.title + ' ' + document.description + ' ';
-    for (const Section& section : document.sections) {
-        if (sample.size() < guessedBytes)
-            sample += section.text + '\n';
-    }
-    return guessLanguage(sample);
-}
 
 } // unnamed namespace
 
@@ -126,54 +95,55 @@ Writer::~Writer() {
 
 // Each word counts once for a page, and once more where it stands in its head.
 void Writer::count(Term& term, int column) {
+    const bool isInHead = column <= KeywordsColumn && term.headStamp != m_turn;
+    if (term.stamp == m_turn && !isInHead)
+        return;
+    if (term.pages == 0 && term.heads == 0)
+        m_changed.push_back(&term);
     if (term.stamp != m_turn) {
         term.stamp = m_turn;
         term.pages += m_change;
     }
-    if (column <= KeywordsColumn && term.headStamp != m_turn) {
+    if (isInHead) {
         term.headStamp = m_turn;
         term.heads += m_change;
     }
 }
 
-bool Writer::put(const Document& document, const std::string& stamp) {
-    const std::string content = stampOf(document);
+bool Writer::put(const Prepared& prepared) {
+    const Document& document = prepared.document;
     m_known.bind(1, document.url);
     if (m_known.step()) {
         const std::int64_t id = m_known.integer(0);
-        const bool isStamped = m_known.text(1) == stamp;
-        const bool isSame = m_known.text(2) == content;
+        const bool isStamped = m_known.text(1) == prepared.stamp;
+        const bool isSame = m_known.text(2) == prepared.content;
         const std::string language(m_known.text(3));
         m_known.reset();
         if (isSame)
-            return isStamped || m_restamp.bind(1, id).bind(2, stamp).execute();
+            return isStamped || m_restamp.bind(1, id).bind(2, prepared.stamp).execute();
         if (!removePage(id, language))
             return false;
     }
     m_known.reset();
-    const std::string language = languageOf(document);
-    const std::string sections = sectionTable(document);
-    const std::string facets = facetTable(document);
-    m_page.bind(1, document.url).bind(2, stamp).bind(3, content).bind(4, document.boost);
-    m_page.bind(5, std::int64_t{document.hidden}).bind(6, language).bind(7, document.path);
-    m_page.bind(8, document.title).bind(9, facets).bind(10, sections);
+    m_page.bind(1, document.url).bind(2, prepared.stamp).bind(3, prepared.content).bind(4, document.boost);
+    m_page.bind(5, std::int64_t{document.hidden}).bind(6, prepared.language).bind(7, document.path);
+    m_page.bind(8, document.title).bind(9, prepared.facets).bind(10, prepared.sections);
     if (!m_page.execute())
         return false;
     const std::int64_t id = m_database.lastId();
-    ++m_languages[language];
-    m_database.tokenizer().setLanguage(language);
-    return (document.hidden || putText(id, document)) && putRelations(id, document);
+    ++m_languages[prepared.language];
+    return (document.hidden || putText(id, prepared)) && putRelations(id, document);
 }
 
-bool Writer::putText(std::int64_t id, const Document& document) {
-    const std::string headings = joined(document.sections, &Section::heading);
-    const std::string keywords = joined(document.keywords);
-    const std::string body = joined(document.sections, &Section::text);
-    const std::string code = joined(document.sections, &Section::code);
+bool Writer::putText(std::int64_t id, const Prepared& prepared) {
     beginRow(+1);
-    m_text.bind(1, id).bind(2, document.title).bind(3, headings).bind(4, keywords);
-    m_text.bind(5, document.description).bind(6, body).bind(7, code).bind(8, document.url);
-    return m_text.execute();
+    m_text.bind(1, id);
+    for (int column = 0; column < columnCount; ++column)
+        m_text.bind(column + 2, prepared.texts[static_cast<std::size_t>(column)]);
+    m_database.row = &prepared.tokens;
+    const bool isPut = m_text.execute();
+    m_database.row = nullptr;
+    return isPut;
 }
 
 void Writer::beginRow(int change) {
@@ -224,57 +194,23 @@ bool Writer::remove(const std::string& url) {
 }
 
 bool Writer::flush() {
-    std::vector<Term*> changed;
-    m_database.tokenizer().forEachTerm([&](Term& term) {
-        if (term.pages != 0 || term.heads != 0)
-            changed.push_back(&term);
-    });
     // In the order of the table: its leaves are written one after the other.
-    std::sort(changed.begin(), changed.end(), [](const Term* a, const Term* b) { return a->word < b->word; });
+    std::sort(m_changed.begin(), m_changed.end(),
+              [](const Term* a, const Term* b) { return a->word < b->word; });
     bool done = true;
     for (const auto& [language, change] : m_languages)
         done = done && m_language.bind(1, language).bind(2, std::int64_t{change}).execute();
     m_languages.clear();
-    for (Term* term : changed) {
+    for (Term* term : m_changed) {
+        if (term->pages == 0 && term->heads == 0)
+            continue; // taken out and put in again
         m_word.bind(1, term->word).bind(2, term->stem);
         m_word.bind(3, std::int64_t{term->pages}).bind(4, std::int64_t{term->heads});
         done = done && m_word.execute();
         term->pages = term->heads = 0;
     }
-    if (m_database.tokenizer().termCount() > mostTerms)
-        m_database.tokenizer().clear();
+    m_changed.clear();
     return done;
-}
-
-std::string stampOf(const Document& document) {
-    std::uint64_t hash = 0;
-    const auto mix = [&](std::uint64_t number) {
-        hash = (hash ^ number) * 0x9E3779B97F4A7C15u; // 2^64 over the golden ratio
-        hash ^= hash >> 32;
-    };
-    const auto add = [&](std::string_view text) {
-        mix(text.size());
-        for (; !text.empty(); text.remove_prefix(std::min(text.size(), sizeof(std::uint64_t)))) {
-            std::uint64_t eight = 0; // bytes at once: all texts of a site pass here
-            std::memcpy(&eight, text.data(), std::min(text.size(), sizeof eight));
-            mix(eight);
-        }
-    };
-    for (const std::string* part :
-         {&document.url, &document.path, &document.title, &document.description, &document.language})
-        add(*part);
-    for (const std::string& keyword : document.keywords)
-        add(keyword);
-    for (const Section& section : document.sections) {
-        for (const std::string* part : {&section.heading, &section.anchor, &section.text, &section.code})
-            add(*part);
-    }
-    for (const auto& [key, value] : document.facets)
-        add(key + '=' + value);
-    for (const std::string& link : document.links)
-        add(link);
-    add(std::to_string(document.boost) + (document.hidden ? "-" : "+"));
-    return std::to_string(hash);
 }
 
 } // namespace lectern::search

@@ -5,10 +5,11 @@
 #pragma once
 
 #include "search/Database.h"
-#include "search/Document.h"
+#include "search/Prepared.h"
 
 #include <map>
 #include <string>
+#include <vector>
 
 namespace lectern::search {
 
@@ -23,15 +24,16 @@ public:
     Writer(const Writer&) = delete;
     Writer& operator=(const Writer&) = delete;
 
-    // Replaces what has the same url; nothing is done where the stamp is the known one.
-    bool put(const Document& document, const std::string& stamp);
+    // Replaces what has the same url; nothing is done where its content is the known one. The tokens' terms
+    // are kept until flush().
+    bool put(const Prepared& prepared);
     bool remove(const std::string& url);
     // Writes the counts of words and languages: to be called before each commit.
     bool flush();
 
 private:
     bool removePage(std::int64_t id, const std::string& language);
-    bool putText(std::int64_t id, const Document& document);
+    bool putText(std::int64_t id, const Prepared& prepared);
     bool putRelations(std::int64_t id, const Document& document);
     void beginRow(int change);
     void count(Term& term, int column);
@@ -46,12 +48,10 @@ private:
     Statement m_link;
     Statement m_language;
     Statement m_word;
+    std::vector<Term*> m_changed;           // those whose counts are to be written
     std::map<std::string, int> m_languages; // by how much their numbers of pages have changed
     unsigned m_turn = 0;                    // another one for each row that is indexed or taken out
     int m_change = 0;                       // +1 while indexing, -1 while taking out
 };
-
-// A number that changes with any part of the document.
-std::string stampOf(const Document& document);
 
 } // namespace lectern::search
