@@ -157,6 +157,10 @@ private:
             value = Value(text);
             return true;
         }
+        if (!scalar.tag && m_options.symbols == RubySymbols::AsText) {
+            value = resolveScalar(text, m_options.zone).value_or(Value(text));
+            return true;
+        }
         Result<Value> resolved = scalar.tag ? taggedScalar(view(scalar.tag), text, m_options.zone)
                                             : plainScalar(text, m_options.zone);
         if (!resolved)

@@ -95,6 +95,8 @@ Result<Value> readConfigFile(const std::filesystem::path& folder, const std::str
     formats::YamlOptions options;
     options.file = name;
     options.zone = zone;
+    // "style: :compressed" stands in many a configuration: Jekyll with SafeYAML takes it for text.
+    options.symbols = formats::RubySymbols::AsText;
     return formats::parseYaml(text, options);
 }
 

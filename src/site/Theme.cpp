@@ -157,8 +157,10 @@ Value themeConfig(const Theme& theme, const Value& jekyllDefaults, const Limits&
         return kept;
     const Result<std::string> bytes = readFile(file, "_config.yml", limits.fileBytes);
     bool broken = false;
+    formats::YamlOptions options;
+    options.symbols = formats::RubySymbols::AsText; // as in the site's own
     const Result<Value> keys =
-        bytes ? formats::parseYaml(decodeText(*bytes, broken)) : Result<Value>(bytes.error());
+        bytes ? formats::parseYaml(decodeText(*bytes, broken), options) : Result<Value>(bytes.error());
     if (!keys || !keys->isObject())
         return kept;
     for (const auto& [key, value] : keys->object()) {

@@ -106,6 +106,13 @@ TEST(Yaml, refusesRubySymbolsAndObjects) {
     EXPECT_EQ(read("a: !!set {x, y}\n"), "error 1:4: Tried to load unspecified class: Psych::Set");
 }
 
+TEST(Yaml, takesSymbolsForTextWhereItMay) {
+    YamlOptions options;
+    options.symbols = RubySymbols::AsText;
+    EXPECT_EQ(read("style: :compressed\nn: 1\n:key: ok\n", options),
+              R"({"style":":compressed","n":1,":key":"ok"})");
+}
+
 TEST(Yaml, namesFileLineAndColumnOfAnError) {
     YamlOptions options;
     options.file = "_config.yml";
