@@ -12,6 +12,19 @@ namespace lectern {
 
 enum class Severity { Note, Warning, Error };
 
+// What a complaint is about, as far as somebody has to tell it from others. Set where the complaint is made:
+// its wording is for people alone.
+enum class DiagnosticKind {
+    General,       // whatever is none of these; the severity says what it means
+    Markup,        // is not of the strict grammar, and is read by the lax one as the site's builder does
+    UnknownTag,    // subject: its name
+    UnknownFilter, // subject: its name
+    Plugin,        // is not run; subject: its name, or its file
+    Theme,         // is not installed; subject: its name
+    Layout,        // of a page is not there, or contains itself; subject: its name
+    SharedAddress, // of two pages; subject: the address
+};
+
 struct Diagnostic {
     std::string file; // relative to the opened folder where there is one; empty = not about a file
     int line = 0;     // 1-based; 0 = unknown
@@ -19,6 +32,8 @@ struct Diagnostic {
     std::string
         message; // one sentence without a final full stop, in English; the window translates known ones
     Severity severity = Severity::Error;
+    DiagnosticKind kind = DiagnosticKind::General;
+    std::string subject = {}; // of kinds that have one
 
     bool operator==(const Diagnostic&) const = default;
 };

@@ -106,18 +106,19 @@ Context::BodyScope::~BodyScope() {
     m_context.m_node = m_outerNode;
 }
 
-Value Context::fail(ErrorKind kind, std::string message) {
+Value Context::fail(Error error) {
     if (!m_failed) {
-        m_error = Error{kind, std::move(message), {}, {}};
+        m_error = std::move(error);
         m_failed = true;
     }
     return {};
 }
 
-void Context::report(std::string message, Severity severity) {
+void Context::report(std::string message, DiagnosticKind kind, std::string subject) {
     const int line = m_node ? m_node->position.line : 0;
     const int column = m_node ? m_node->position.column : 0;
-    diagnostics().add({templatePath(), line, column, std::move(message), severity});
+    diagnostics().add(
+        {templatePath(), line, column, std::move(message), Severity::Warning, kind, std::move(subject)});
 }
 
 bool Context::step(std::uint64_t steps) {
@@ -207,8 +208,7 @@ bool Context::resume(const Tag& node, std::string& out) {
         m_error.file = templatePath();
         m_error.position = node.position;
     }
-    diagnostics().add(
-        {m_error.file, m_error.position.line, m_error.position.column, m_error.message, Severity::Error});
+    diagnostics().add(toDiagnostic(m_error, Severity::Error));
     if (m_options.errors == ErrorMode::Strict || m_error.kind == ErrorKind::Limit) {
         m_shared->fatal = m_error;
         return false;

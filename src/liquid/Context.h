@@ -95,12 +95,13 @@ public:
     // --- errors
 
     // Marks the tag being rendered as failed; the result is nil, for `return context.fail(...)` in filters.
-    Value fail(ErrorKind kind, std::string message);
+    Value fail(Error error);
+    Value fail(ErrorKind kind, std::string message) { return fail({kind, std::move(message), {}, {}}); }
     Value fail(std::string message) { return fail(ErrorKind::Argument, std::move(message)); }
     // Whether a step failed that is not yet dealt with: stop and return. Cheap.
     bool failed() const { return m_failed; }
     // Adds a complaint that does not stop anything, about the tag that is being rendered.
-    void report(std::string message, Severity severity = Severity::Warning);
+    void report(std::string message, DiagnosticKind kind = DiagnosticKind::General, std::string subject = {});
     Diagnostics& diagnostics() { return m_shared->diagnostics; }
 
     // --- limits

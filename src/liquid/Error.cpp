@@ -7,6 +7,11 @@
 
 namespace lectern::liquid {
 
+Diagnostic toDiagnostic(const Error& error, Severity severity) {
+    return {error.file, error.position.line, error.position.column, error.message,
+            severity,   error.about,         error.subject};
+}
+
 std::string toText(const Error& error) {
     std::string text = error.kind == ErrorKind::Syntax ? "Liquid syntax error" : "Liquid error";
     if (error.position.line > 0)

@@ -4,6 +4,8 @@
 // Liquid's kinds of errors and the text that Ruby writes for each.
 #pragma once
 
+#include "base/Diagnostic.h"
+
 #include <string>
 
 namespace lectern::liquid {
@@ -33,7 +35,11 @@ struct Error {
     std::string message; // without "Liquid error: "
     std::string file;    // the template's path
     SourcePosition position;
+    DiagnosticKind about = DiagnosticKind::General;
+    std::string subject = {}; // as Diagnostic has it
 };
+
+[[nodiscard]] Diagnostic toDiagnostic(const Error& error, Severity severity);
 
 // What stands on the page: "Liquid error (line 3): divided by 0", "Liquid syntax error (line 1): ...".
 std::string toText(const Error& error);

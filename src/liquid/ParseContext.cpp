@@ -89,9 +89,15 @@ std::nullptr_t ParseContext::fail(std::string message) {
     return nullptr;
 }
 
+void ParseContext::failUnknown(std::string_view tag) {
+    record({ErrorKind::Syntax, "Unknown tag " + quoted(tag), m_path, m_position, DiagnosticKind::UnknownTag,
+            std::string(tag)});
+}
+
 void ParseContext::warn(std::string message) {
     if (m_warnings.size() < Diagnostics::defaultCap)
-        m_warnings.push_back({ErrorKind::Syntax, std::move(message), m_path, m_position});
+        m_warnings.push_back(
+            {ErrorKind::Syntax, std::move(message), m_path, m_position, DiagnosticKind::Markup});
 }
 
 bool ParseContext::acceptsLax(const std::string& problem, std::string_view markup) {
@@ -241,15 +247,17 @@ void ParseContext::appendContent(BlockBody& body, const TagMarkup& tag) {
 
 void ParseContext::complainAboutUnknownTag(const TagMarkup& tag, const OpenBlock* block) {
     if (!block) {
-        const bool outer = tag.name == "else" || tag.name == "end";
-        fail(outer ? "Unexpected outer " + quoted(tag.name) + " tag" : "Unknown tag " + quoted(tag.name));
+        if (tag.name == "else" || tag.name == "end")
+            fail("Unexpected outer " + quoted(tag.name) + " tag");
+        else
+            failUnknown(tag.name);
     } else if (tag.name == "else") {
         fail(std::string(block->name) + " tag does not expect 'else' tag");
     } else if (tag.name.starts_with("end")) {
         fail(quoted(tag.name) + " is not a valid delimiter for " + std::string(block->name) + " tags. use " +
              block->end);
     } else {
-        fail("Unknown tag " + quoted(tag.name));
+        failUnknown(tag.name);
     }
 }
 

@@ -88,6 +88,7 @@ private:
     void appendOutput(BlockBody& body, const Token& token);
     void appendKnownTag(BlockBody& body, const TagMarkup& tag, const TagFactory& factory);
     void appendContent(BlockBody& body, const TagMarkup& tag);
+    void failUnknown(std::string_view tag);
     void complainAboutUnknownTag(const TagMarkup& tag, const OpenBlock* block);
     void record(Error error);
     void appendErrors(BlockBody& body, std::size_t from);

@@ -11,14 +11,6 @@
 
 namespace lectern::liquid {
 
-namespace {
-
-Diagnostic toDiagnostic(const Error& error, Severity severity) {
-    return {error.file, error.position.line, error.position.column, error.message, severity};
-}
-
-} // namespace
-
 Template::Template(std::string source, std::string path, std::shared_ptr<const Environment> environment)
     : m_source(std::move(source)), m_path(std::move(path)), m_environment(std::move(environment)) {
     ParseContext parser(m_source, m_path, *m_environment);

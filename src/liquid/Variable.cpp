@@ -22,12 +22,13 @@ const Value* FilterArguments::keyword(std::string_view name) const {
 namespace {
 
 // Ruby passes the input on in silence; whoever wrote the page wants to know. A loop would say it many times.
-void reportOnce(Context& context, const std::string& message) {
+void reportUnknownOnce(Context& context, const std::string& filter) {
     const auto& known = context.diagnostics().list();
     if (std::none_of(known.begin(), known.end(), [&](const Diagnostic& each) {
-            return each.message == message && each.file == context.templatePath();
+            return each.kind == DiagnosticKind::UnknownFilter && each.subject == filter &&
+                   each.file == context.templatePath();
         }))
-        context.report(message);
+        context.report("undefined filter " + filter, DiagnosticKind::UnknownFilter, filter);
 }
 
 // Ruby counts the input too, and keyword arguments as one.
@@ -96,8 +97,13 @@ private:
 Value Variable::invoke(const Call& call, const Value& input, Context& context) {
     if (!call.filter) {
         if (context.options().strictFilters)
-            return context.fail(ErrorKind::Undefined, "undefined filter " + call.name);
-        reportOnce(context, "undefined filter " + call.name);
+            return context.fail({ErrorKind::Undefined,
+                                 "undefined filter " + call.name,
+                                 {},
+                                 {},
+                                 DiagnosticKind::UnknownFilter,
+                                 call.name});
+        reportUnknownOnce(context, call.name);
         return input;
     }
     if (!context.step() || isTooLong(input, context))

@@ -4,35 +4,26 @@
 // The site engine says what happened; here is told what that means for the reader.
 #include "reader/Faithfulness.h"
 
-#include <algorithm>
-#include <array>
-
 namespace lectern::reader {
 
 namespace {
 
-struct Wording {
-    std::string_view part; // of the complaint
-    DifferenceKind kind;
-};
-
-// The complaints of things that a published site has and Lectern does not; the tests hold them against what
-// the engine says.
-constexpr std::array wordings{
-    Wording{"Unknown tag '", DifferenceKind::Tag},
-    Wording{"undefined filter ", DifferenceKind::Filter},
-    Wording{"The plugin '", DifferenceKind::Plugin},
-    Wording{"This Ruby plugin is not run", DifferenceKind::Plugin},
-    Wording{"The theme '", DifferenceKind::Theme},
-    Wording{"Has the same address", DifferenceKind::Remark}, // the later one wins there as here
-};
-
 DifferenceKind kindOf(const Diagnostic& diagnostic) {
-    const auto known = std::find_if(wordings.begin(), wordings.end(), [&](const Wording& each) {
-        return diagnostic.message.find(each.part) != std::string::npos;
-    });
-    if (known != wordings.end())
-        return known->kind;
+    switch (diagnostic.kind) {
+    case DiagnosticKind::UnknownTag:
+        return DifferenceKind::Tag;
+    case DiagnosticKind::UnknownFilter:
+        return DifferenceKind::Filter;
+    case DiagnosticKind::Plugin:
+        return DifferenceKind::Plugin;
+    case DiagnosticKind::Theme:
+        return DifferenceKind::Theme;
+    case DiagnosticKind::General:
+    case DiagnosticKind::Markup:
+    case DiagnosticKind::Layout:
+    case DiagnosticKind::SharedAddress: // the later one wins there as here
+        break;
+    }
     return diagnostic.severity == Severity::Error ? DifferenceKind::Error : DifferenceKind::Remark;
 }
 
@@ -103,17 +94,18 @@ Faithfulness faithfulnessOf(const Collection& collection, const QString& page,
 }
 
 Faithfulness faithfulnessOf(const Collection& collection, const std::atomic<bool>& cancel,
-                            const std::function<void(int pages)>& progress) {
+                            const PageRendered& rendered) {
     Faithfulness result;
     result.add(collection.site->diagnostics(), {});
     int done = 0;
     for (const site::PageInfo& page : collection.site->pages()) {
         if (cancel)
             break;
-        if (const std::optional<site::Resource> resource = collection.site->render(page.url))
+        const std::optional<site::Resource> resource = collection.site->render(page.url);
+        if (resource)
             result.add(resource->diagnostics, QString::fromStdString(page.url));
-        if (progress)
-            progress(++done);
+        if (rendered)
+            rendered(++done, page, resource ? &*resource : nullptr);
     }
     return result;
 }

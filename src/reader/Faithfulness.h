@@ -76,9 +76,13 @@ private:
 [[nodiscard]] Faithfulness faithfulnessOf(const Collection& collection, const QString& page,
                                           const Diagnostics& diagnostics);
 
-// Of all pages. Renders each: not for the interface thread. `progress` is told how many pages are done; it is
-// called on the calling thread. Ends early, with what was found so far, once `cancel` is set.
+// Told of each page on the calling thread: how many are done with it, and what stands at its address, which
+// is null where nothing does. So whoever wants more of every page need not render it again.
+using PageRendered = std::function<void(int done, const site::PageInfo& page, const site::Resource*)>;
+
+// Of all pages. Renders each: not for the interface thread. Ends early, with what was found so far, once
+// `cancel` is set.
 [[nodiscard]] Faithfulness faithfulnessOf(const Collection& collection, const std::atomic<bool>& cancel,
-                                          const std::function<void(int pages)>& progress = {});
+                                          const PageRendered& rendered = {});
 
 } // namespace lectern::reader

@@ -137,7 +137,7 @@ public:
         const Layout* layout = m_renderer.m_snapshot.layout(layoutName(m_item));
         const Value wanted = m_item.field("layout");
         if (!layout && !wanted.isNil())
-            complainOfLayout("The layout '" + textOf(wanted) + "' does not exist");
+            complainOfLayout(textOf(wanted), "does not exist");
         m_layoutData = Value();
         Value output = content;
         std::set<const Layout*> used;
@@ -149,9 +149,9 @@ public:
             const Value parent = layout->data["layout"];
             layout = parent.isString() ? m_renderer.m_snapshot.layout(parent.string()) : nullptr;
             if (!layout && parent.isString() && parent.string() != "none")
-                complainOfLayout("The layout '" + parent.string() + "' does not exist");
+                complainOfLayout(parent.string(), "does not exist");
             if (layout && used.contains(layout)) {
-                complainOfLayout("The layout '" + layout->name + "' contains itself");
+                complainOfLayout(layout->name, "contains itself");
                 break;
             }
         }
@@ -166,9 +166,10 @@ private:
     }
 
     // Jekyll only warns of these.
-    void complainOfLayout(std::string message) {
-        rendered.diagnostics.add(
-            {shownAs(), lineOfKey(m_item, "layout"), 0, std::move(message), Severity::Warning});
+    void complainOfLayout(const std::string& name, const char* fault) {
+        rendered.diagnostics.add({shownAs(), lineOfKey(m_item, "layout"), 0,
+                                  "The layout '" + name + "' " + fault, Severity::Warning,
+                                  DiagnosticKind::Layout, name});
     }
 
     std::string runLiquid(const liquid::Template& parsed, int firstLine, const Value& content) {
@@ -201,20 +202,17 @@ private:
         for (Diagnostic diagnostic : found.list()) {
             if (diagnostic.file == path && diagnostic.line > 0)
                 diagnostic.line += firstLine - 1;
-            diagnostic.message = oneSentence(diagnostic.message) + rubyPluginOf(diagnostic.message);
+            diagnostic.message = oneSentence(diagnostic.message) + rubyPluginOf(diagnostic);
             rendered.diagnostics.add(std::move(diagnostic));
         }
     }
 
     // Where an unknown tag comes from, if the site's own _plugins define it.
-    std::string rubyPluginOf(std::string_view message) const {
-        constexpr std::string_view start = "Unknown tag '";
-        const std::size_t at = message.find(start);
-        if (at == std::string_view::npos)
+    std::string rubyPluginOf(const Diagnostic& complaint) const {
+        if (complaint.kind != DiagnosticKind::UnknownTag)
             return {};
-        const std::string_view rest = message.substr(at + start.size());
         const auto& tags = m_renderer.m_snapshot.rubyTags;
-        const auto found = tags.find(rest.substr(0, rest.find('\'')));
+        const auto found = tags.find(complaint.subject);
         return found == tags.end() ? "" : ": " + found->second + " defines it, and Ruby plugins are not run";
     }
 

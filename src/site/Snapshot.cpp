@@ -44,7 +44,7 @@ void Snapshot::index() {
             diagnostics.add({item->sourcePath, lineOfKey(*item, "permalink"), 0,
                              "Has the same address as " +
                                  (other.empty() ? "a page that a plugin makes" : other) + ": " + item->url,
-                             Severity::Warning});
+                             Severity::Warning, DiagnosticKind::SharedAddress, item->url});
             entry->second = item;
         }
         // The first one wins here, as Jekyll's `link` searches from the start.

@@ -185,7 +185,7 @@ void fillInForLayouts(Snapshot& snapshot) {
         layout.diagnostics.add({"_config.yml", 0, 0,
                                 "The theme '" + theme.name +
                                     "' is not installed: Lectern's own layout stands in for '" + name + "'",
-                                Severity::Warning});
+                                Severity::Warning, DiagnosticKind::Theme, theme.name});
         used = true;
     }
     const bool isAskedFor = !themeName(snapshot.config.values()).empty(); // GitHub Pages has a default
@@ -193,7 +193,7 @@ void fillInForLayouts(Snapshot& snapshot) {
         snapshot.diagnostics.add(
             {"_config.yml", 0, 0,
              "The theme '" + theme.name + "' is not installed; the site's own layouts are used alone",
-             Severity::Note});
+             Severity::Note, DiagnosticKind::Theme, theme.name});
 }
 
 } // namespace lectern::site

@@ -21,26 +21,27 @@ QString text(std::string_view bytes) {
     return QString::fromUtf8(bytes);
 }
 
-class Search {
+} // namespace
+
+class MissingSearch::Reader {
 public:
-    Search(const reader::Collection& collection, const OfflineCdn& cdn)
+    Reader(const reader::Collection& collection, const OfflineCdn& cdn)
         : m_collection(collection), m_cdn(cdn) {}
 
-    void readPage(const site::PageInfo& page) {
-        const std::optional<site::Resource> resource = m_collection.site->render(page.url);
-        if (!resource || !resource->file.empty() || !resource->mimeType.starts_with("text/html")) {
+    void readPage(const site::PageInfo& page, const site::Resource& resource) {
+        if (!resource.file.empty() || !resource.mimeType.starts_with("text/html")) {
             return;
         }
         m_base = addressOf(m_collection, QString::fromStdString(page.url));
         m_onPage.clear();
         m_page = text(page.url);
-        HtmlReader reader(resource->body);
+        HtmlReader reader(resource.body);
         while (const std::optional<HtmlElement> element = reader.next()) {
             readElement(*element);
         }
     }
 
-    QList<MissingThing> result() {
+    QList<MissingThing> result() const {
         QList<MissingThing> things = m_things.values();
         std::sort(things.begin(), things.end(), [](const MissingThing& a, const MissingThing& b) {
             return std::pair(a.address.host(), a.address.toString()) <
@@ -175,16 +176,29 @@ private:
     QSet<QUrl> m_sheets;
 };
 
-} // namespace
+MissingSearch::MissingSearch(const reader::Collection& collection, const OfflineCdn& cdn)
+    : m_reader(std::make_unique<Reader>(collection, cdn)) {}
+
+MissingSearch::~MissingSearch() = default;
+
+void MissingSearch::read(const site::PageInfo& page, const site::Resource& resource) {
+    m_reader->readPage(page, resource);
+}
+
+QList<MissingThing> MissingSearch::result() const {
+    return m_reader->result();
+}
 
 QList<MissingThing> missingThings(const reader::Collection& collection, const OfflineCdn& cdn,
                                   const std::atomic<bool>& cancel) {
-    Search search(collection, cdn);
+    MissingSearch search(collection, cdn);
     for (const site::PageInfo& page : collection.site->pages()) {
         if (cancel) {
             break;
         }
-        search.readPage(page);
+        if (const std::optional<site::Resource> resource = collection.site->render(page.url)) {
+            search.read(page, *resource);
+        }
     }
     return search.result();
 }

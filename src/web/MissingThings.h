@@ -11,6 +11,7 @@
 #include <QList>
 
 #include <atomic>
+#include <memory>
 
 namespace lectern::web {
 
@@ -25,10 +26,25 @@ struct MissingThing {
     [[nodiscard]] const QUrl& source() const { return target.isEmpty() ? address : target; }
 };
 
-// Looks through all pages and the style sheets that they link: pictures, style sheets, scripts, fonts, sounds
-// and films by web address that neither the bundle nor the site itself has. Frames, and what scripts would
-// load, are not among them. Renders every page: not for the interface thread. Ends early once `cancel` is
-// set.
+// Looks through pages and the style sheets that they link: pictures, style sheets, scripts, fonts, sounds and
+// films by web address that neither the bundle nor the site itself has. Frames, and what scripts would load,
+// are not among them. For one thread; both references must outlive it.
+class MissingSearch {
+public:
+    MissingSearch(const reader::Collection& collection, const OfflineCdn& cdn);
+    ~MissingSearch();
+
+    // The page, as it was rendered.
+    void read(const site::PageInfo& page, const site::Resource& resource);
+    // By server and address.
+    [[nodiscard]] QList<MissingThing> result() const;
+
+private:
+    class Reader;
+    std::unique_ptr<Reader> m_reader;
+};
+
+// Of all pages. Renders each: not for the interface thread. Ends early once `cancel` is set.
 QList<MissingThing> missingThings(const reader::Collection& collection, const OfflineCdn& cdn,
                                   const std::atomic<bool>& cancel);
 

@@ -69,17 +69,20 @@ void SiteCheckPane::check() {
         QMetaObject::invokeMethod(qApp, [pane, cancel, pages] {
             if (!pane || pane->m_cancel != cancel)
                 return;
-            QProgressBar& bar = *pane->m_ui->progress;
-            bar.setValue(pages);
-            if (pages == bar.maximum())
-                bar.setRange(0, 0); // what the pages ask of the network is still to come
+            pane->m_ui->progress->setValue(pages);
         });
     };
     m_queue.run<Faithfulness>(
         this,
         [collection = m_collection, cdn = m_cdn, cancel = m_cancel, told] {
-            Faithfulness found = reader::faithfulnessOf(*collection, *cancel, told);
-            addMissing(found, web::missingThings(*collection, *cdn, *cancel));
+            web::MissingSearch missing(*collection, *cdn);
+            const auto look = [&](int pages, const site::PageInfo& page, const site::Resource* resource) {
+                if (resource)
+                    missing.read(page, *resource);
+                told(pages);
+            };
+            Faithfulness found = reader::faithfulnessOf(*collection, *cancel, look);
+            addMissing(found, missing.result());
             return found;
         },
         [this, cancel = m_cancel](const Faithfulness& found) {

@@ -6,6 +6,26 @@
 
 namespace lectern::liquid {
 
+namespace {
+
+Diagnostic unknownTag(int line, int column, const std::string& name) {
+    return {
+        "page.html", line, column, "Unknown tag '" + name + "'", Severity::Error, DiagnosticKind::UnknownTag,
+        name};
+}
+
+Diagnostic unknownFilter(int line, int column, const std::string& name) {
+    return {"page.html",
+            line,
+            column,
+            "undefined filter " + name,
+            Severity::Warning,
+            DiagnosticKind::UnknownFilter,
+            name};
+}
+
+} // unnamed namespace
+
 TEST(Errors, costOnlyTheirTag) {
     EXPECT_RENDERS("a Liquid error (line 1): divided by 0 b", "a {{ 1 | divided_by: 0 }} b");
     EXPECT_RENDERS("Liquid syntax error (line 1): Unknown tag 'foo'b", "{% foo %}b");
@@ -16,7 +36,7 @@ TEST(Errors, costOnlyTheirTag) {
 TEST(Errors, nameFileLineAndColumn) {
     const Rendering rendering = render("one\n  {% foo %}\n{{ 1 | divided_by: 0 }}");
     ASSERT_EQ(2u, rendering.diagnostics.list().size());
-    EXPECT_EQ((Diagnostic{"page.html", 2, 3, "Unknown tag 'foo'"}), rendering.diagnostics.list()[0]);
+    EXPECT_EQ(unknownTag(2, 3, "foo"), rendering.diagnostics.list()[0]);
     EXPECT_EQ((Diagnostic{"page.html", 3, 1, "divided by 0"}), rendering.diagnostics.list()[1]);
 }
 
@@ -24,10 +44,8 @@ TEST(Errors, ofUnknownFiltersNameTheirLine) {
     const Rendering rendering =
         render("{% if true %}\n{{ 1 }}{% endif %}\n  {{ 'a' | frob }}\n{% assign x = 1 | frob | frab %}");
     ASSERT_EQ(2u, rendering.diagnostics.list().size());
-    EXPECT_EQ((Diagnostic{"page.html", 3, 3, "undefined filter frob", Severity::Warning}),
-              rendering.diagnostics.list()[0]);
-    EXPECT_EQ((Diagnostic{"page.html", 4, 1, "undefined filter frab", Severity::Warning}),
-              rendering.diagnostics.list()[1]);
+    EXPECT_EQ(unknownFilter(3, 3, "frob"), rendering.diagnostics.list()[0]);
+    EXPECT_EQ(unknownFilter(4, 1, "frab"), rendering.diagnostics.list()[1]);
 }
 
 TEST(Errors, ofABlockAreAtItsOwnLineAgain) {
@@ -54,7 +72,7 @@ TEST(Errors, ofSyntaxEndAStrictRenderBeforeItBegins) {
     const Rendering rendering = render("a\n{% foo %}{% if %}", Object(), strict());
     EXPECT_FALSE(rendering.ok);
     EXPECT_EQ("", rendering.text);
-    EXPECT_EQ((Diagnostic{"page.html", 2, 1, "Unknown tag 'foo'"}), rendering.error);
+    EXPECT_EQ(unknownTag(2, 1, "foo"), rendering.error);
 }
 
 TEST(Errors, inAPartialNameThePartial) {

@@ -144,10 +144,12 @@ void FaithfulnessTest::site_isGatheredUntilCancelled() {
         write(name + u".md"_s, "---\n---\n{% pot %}\n");
     std::atomic<bool> cancel = false;
     int last = 0;
-    const Faithfulness site = faithfulnessOf(*open(), cancel, [&](int pages) {
+    const auto look = [&](int pages, const site::PageInfo& page, const site::Resource* resource) {
+        QVERIFY(resource && resource->diagnostics.list().front().file == page.sourcePath);
         last = pages;
         cancel = pages == 2;
-    });
+    };
+    const Faithfulness site = faithfulnessOf(*open(), cancel, look);
     QCOMPARE(last, 2);
     QCOMPARE(site.count(), 2);
 }

@@ -175,7 +175,7 @@ private:
 
     void takeComplaints(const Diagnostics& complaints) {
         for (const Diagnostic& each : complaints.list()) {
-            const bool isAddress = each.message.starts_with("Has the same address");
+            const bool isAddress = each.kind == DiagnosticKind::SharedAddress;
             SourcePlace place{each.file, each.line};
             if (place.line == 0)
                 place.line = lineOf(each);
@@ -187,14 +187,16 @@ private:
 
     // Some complaints name no line; what they are about stands in the file.
     int lineOf(const Diagnostic& complaint) {
-        if (complaint.message.starts_with("Has the same address"))
+        switch (complaint.kind) {
+        case DiagnosticKind::SharedAddress:
             return m_lines.ofKey(complaint.file, "permalink");
-        if (complaint.message.starts_with("The layout"))
+        case DiagnosticKind::Layout:
             return m_lines.ofKey(complaint.file, "layout");
-        constexpr std::string_view undefined = "undefined filter ";
-        if (complaint.message.starts_with(undefined))
-            return std::max(1, m_lines.ofWords(complaint.file, complaint.message.substr(undefined.size())));
-        return 1;
+        case DiagnosticKind::UnknownFilter:
+            return std::max(1, m_lines.ofWords(complaint.file, complaint.subject));
+        default:
+            return 1;
+        }
     }
 
     void add(FindingKind kind, SourcePlace place, std::string message) {

@@ -72,7 +72,7 @@ void runPlugins(Snapshot& snapshot, ItemReader& reader) {
         if (!isKnown(plugin) && !plugin.starts_with("jekyll-theme-"))
             snapshot.diagnostics.add({"_config.yml", 0, 0,
                                       "The plugin '" + plugin + "' is not built in; what it adds is missing",
-                                      Severity::Note});
+                                      Severity::Note, DiagnosticKind::Plugin, plugin});
     }
     std::stable_sort(wanted.begin(), wanted.end(),
                      [](const Generator* a, const Generator* b) { return a->priority < b->priority; });

@@ -77,8 +77,8 @@ void reportRubyPlugins(Snapshot& snapshot) {
         const RubyFile file = readRuby(decodeText(readStart(folder / path, mostBytes), broken));
         for (const std::string& tag : file.tags)
             snapshot.rubyTags.emplace(tag, shownAs);
-        snapshot.diagnostics.add(
-            {shownAs, 0, 0, "This Ruby plugin is not run; missing is " + describe(file), Severity::Note});
+        snapshot.diagnostics.add({shownAs, 0, 0, "This Ruby plugin is not run; missing is " + describe(file),
+                                  Severity::Note, DiagnosticKind::Plugin, shownAs});
     }
 }
 
