@@ -4,6 +4,7 @@
 #include "web/Banner.h"
 
 #include "base/Text.h"
+#include "reader/Faithfulness.h"
 #include "web/HtmlPlaces.h"
 
 #include <QLocale>
@@ -21,6 +22,11 @@ constexpr std::string_view headingStyle = "all:unset;display:block;font-weight:b
 constexpr std::string_view listStyle = "all:unset;display:block;margin:4px 0 0;";
 constexpr std::string_view lineStyle = "all:unset;display:block;overflow-wrap:anywhere;";
 constexpr std::string_view placeStyle = "all:unset;font-family:monospace;";
+
+// Markup that Liquid reads all the same changes nothing on the page: that is for whoever looks into its list.
+bool isForReaders(const Diagnostic& diagnostic) {
+    return diagnostic.severity != Severity::Note && diagnostic.kind != DiagnosticKind::Markup;
+}
 
 std::string line(const Diagnostic& diagnostic) {
     std::string place = diagnostic.file;
@@ -40,10 +46,12 @@ std::string Banner::html(const Diagnostics& diagnostics) {
     std::string lines;
     std::size_t shown = 0;
     std::size_t more = diagnostics.dropped();
+    bool isAllThere = more == 0;
     for (const Diagnostic& diagnostic : diagnostics.list()) {
-        if (diagnostic.severity == Severity::Note) {
+        if (!isForReaders(diagnostic)) {
             continue;
         }
+        isAllThere = isAllThere && reader::differenceOf(diagnostic).kind == reader::DifferenceKind::Remark;
         if (shown == mostLines) {
             ++more;
             continue;
@@ -59,7 +67,10 @@ std::string Banner::html(const Diagnostics& diagnostics) {
         lines +=
             "<li style=\"" + std::string(lineStyle) + "\">" + text::escapeHtml(text.toStdString()) + "</li>";
     }
-    return html(tr("This page could not be shown in full", "heading of the notice above a page"),
+    return html(isAllThere
+                    ? tr("This page is shown as it was published; something in its source is not right",
+                         "heading of the notice above a page")
+                    : tr("This page could not be shown in full", "heading of the notice above a page"),
                 "<ul style=\"" + std::string(listStyle) + "\">" + lines + "</ul>");
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The notice above a page that could not be shown in full.
+// The notice above a page that could not be shown in full, or whose source is not right.
 #pragma once
 
 #include "base/Diagnostic.h"
@@ -22,7 +22,8 @@ public:
     static constexpr char elementId[] = "lectern-notice";
     static constexpr std::size_t mostLines = 8;
 
-    // File, line and cause of each complaint, notes left out; "" where nothing remains to be said.
+    // File, line and cause of each complaint, notes and lax markup left out; "" where nothing remains.
+    // Whether anything is missing from the page is what the heading says.
     static std::string html(const Diagnostics& diagnostics);
     // A heading over ready-made HTML, in the same frame.
     static std::string html(const QString& heading, std::string_view content);

@@ -34,6 +34,25 @@ private slots:
         QVERIFY(Banner::html(diagnostics).empty());
     }
 
+    void pageWithoutDifference_isNotSaidToLackAnything() {
+        const std::string_view lacking = "could not be shown in full";
+        Diagnostics diagnostics;
+        diagnostics.add(
+            {"a.md", 2, 0, "The layout 'x' does not exist", Severity::Warning, DiagnosticKind::Layout, "x"});
+        QVERIFY(contains(Banner::html(diagnostics), "is shown as it was published"));
+        QVERIFY(!contains(Banner::html(diagnostics), lacking));
+        diagnostics.add(
+            {"a.md", 3, 0, "undefined filter y", Severity::Warning, DiagnosticKind::UnknownFilter, "y"});
+        QVERIFY(contains(Banner::html(diagnostics), lacking));
+    }
+
+    void markupThatIsReadAllTheSame_isNoBanner() {
+        Diagnostics diagnostics;
+        diagnostics.add({"a.md", 1, 0, "Expected end_of_string but found pipe", Severity::Warning,
+                         DiagnosticKind::Markup});
+        QVERIFY(Banner::html(diagnostics).empty());
+    }
+
     void markupInACause_staysText() {
         Diagnostics diagnostics;
         diagnostics.add({"<b>.md", 0, 0, "</div><script>alert(1)</script>"});
