@@ -5,9 +5,11 @@
 #include "window/CalmStyle.h"
 
 #include "window/Colors.h"
+#include "window/TextDirection.h"
 
 #include <QListView>
 #include <QPainter>
+#include <QPainterPath>
 #include <QStyleOption>
 #include <QTreeView>
 
@@ -103,6 +105,40 @@ void drawSlider(QPainter* painter, const QStyleOptionSlider& option, const QRect
     painter->restore();
 }
 
+// Fusion's is a dark frame, lost on a dark ground.
+void drawCheckBox(QPainter* painter, const QStyleOption& option) {
+    const QPalette& palette = option.palette;
+    const bool isChecked = option.state.testFlag(QStyle::State_On);
+    const bool isPartly = option.state.testFlag(QStyle::State_NoChange);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const qreal unit = box.width() / 12;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool isFilled = (isChecked || isPartly) && option.state.testFlag(QStyle::State_Enabled);
+    const QColor frame = blend(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.55);
+    painter->setPen(isFilled ? palette.color(QPalette::Highlight) : frame);
+    painter->setBrush(palette.color(isFilled ? QPalette::Highlight : QPalette::Base));
+    painter->drawRoundedRect(box, 2 * unit, 2 * unit);
+    QPainterPath sign(box.topLeft() + QPointF(3, isPartly ? 6 : 6.2) * unit);
+    if (isChecked)
+        sign.lineTo(box.topLeft() + QPointF(5.2, 8.4) * unit);
+    if (isChecked || isPartly)
+        sign.lineTo(box.topLeft() + QPointF(9, isPartly ? 6 : 3.8) * unit);
+    painter->setPen(QPen(isFilled ? palette.color(QPalette::HighlightedText) : frame, 1.6 * unit,
+                         Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawPath(sign);
+    painter->restore();
+}
+
+// The shortcut stands behind a tab.
+QString inOwnDirections(const QString& menuText, Qt::LayoutDirection window) {
+    QStringList parts = menuText.split(u'\t');
+    for (QString& part : parts)
+        part = inOwnDirection(part, window);
+    return parts.join(u'\t');
+}
+
 QRect sliderRect(const QStyleOptionSlider& option, int least) {
     const bool horizontal = option.orientation == Qt::Horizontal;
     const int room = horizontal ? option.rect.width() : option.rect.height();
@@ -123,6 +159,9 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     const auto* view = qobject_cast<const QAbstractItemView*>(widget);
     const bool hasRows = qobject_cast<const QTreeView*>(widget) || qobject_cast<const QListView*>(widget);
     switch (element) {
+    case PE_IndicatorCheckBox:
+        drawCheckBox(painter, *option);
+        return;
     case PE_IndicatorDockWidgetResizeHandle:
         drawSidebarEdge(painter, *option);
         return;
@@ -161,6 +200,16 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
     } else if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
                element == CE_TabBarTabShape && tab) {
         drawTab(painter, *tab);
+    } else if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+               element == CE_ItemViewItem && row) {
+        QStyleOptionViewItem own = *row;
+        own.text = inOwnDirection(row->text, row->direction);
+        QProxyStyle::drawControl(element, &own, painter, widget);
+    } else if (const auto* entry = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+               element == CE_MenuItem && entry) {
+        QStyleOptionMenuItem own = *entry;
+        own.text = inOwnDirections(entry->text, entry->direction);
+        QProxyStyle::drawControl(element, &own, painter, widget);
     } else {
         QProxyStyle::drawControl(element, option, painter, widget);
     }
@@ -173,6 +222,21 @@ void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         drawSlider(painter, *slider, subControlRect(control, option, SC_ScrollBarSlider, widget));
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+// A label has its text read in its own direction already, but lets it begin at the other side, too.
+void CalmStyle::drawItemText(QPainter* painter, const QRect& area, int flags, const QPalette& palette,
+                             bool enabled, const QString& text, QPalette::ColorRole role) const {
+    const Qt::LayoutDirection window = painter->layoutDirection();
+    constexpr int forced = Qt::TextForceLeftToRight | Qt::TextForceRightToLeft;
+    const int other = window == Qt::RightToLeft ? Qt::TextForceLeftToRight : Qt::TextForceRightToLeft;
+    const Qt::Alignment asked(flags & int(Qt::AlignHorizontal_Mask));
+    Qt::Alignment side = QStyle::visualAlignment(window, asked);
+    if ((flags & other) && (side.testFlag(Qt::AlignLeft) || side.testFlag(Qt::AlignRight)))
+        side ^= Qt::AlignLeft | Qt::AlignRight;
+    const int direction = (flags & forced) ? flags & forced : ownDirectionFlag(text, window);
+    const int rest = flags & ~(int(Qt::AlignHorizontal_Mask) | forced);
+    QProxyStyle::drawItemText(painter, area, rest | int(side) | direction, palette, enabled, text, role);
 }
 
 QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,

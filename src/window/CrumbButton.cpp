@@ -4,6 +4,7 @@
 #include "window/CrumbButton.h"
 
 #include "window/Colors.h"
+#include "window/TextDirection.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -54,7 +55,8 @@ void CrumbButton::paintEvent(QPaintEvent*) {
     painter.setPen(m_kind == CrumbKind::Page || underMouse() ? strong : quietText(palette()));
     const QRect area = m_kind == CrumbKind::Sign ? rect() : rect().adjusted(padding, 0, -padding, 0);
     painter.setLayoutDirection(layoutDirection());
-    painter.drawText(area, Qt::AlignCenter, fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
+    painter.drawText(area, Qt::AlignCenter | ownDirectionFlag(text(), layoutDirection()),
+                     fontMetrics().elidedText(text(), Qt::ElideRight, area.width()));
 }
 
 void CrumbButton::keyPressEvent(QKeyEvent* event) {

@@ -14,7 +14,6 @@
 
 #include <QKeyEvent>
 #include <QLocale>
-#include <QTextOption>
 
 namespace lectern::window {
 
@@ -33,15 +32,17 @@ QString dateText(const QDateTime& date) {
                : QLocale().toString(local, QLocale::ShortFormat);
 }
 
-// Names in the first column, in the colour of what stands back.
+// Names in the first column, in the colour of what stands back. The table is mirrored with the window; each
+// text in it reads in its own direction.
 class TableWriter {
 public:
-    explicit TableWriter(const QPalette& palette)
-        : m_quiet(quietText(palette).name()), m_line(hairline(palette).name()) {}
+    TableWriter(const QPalette& palette, Qt::LayoutDirection direction)
+        : m_quiet(u"color:"_s + quietText(palette).name()), m_line(hairline(palette).name()),
+          m_isMirrored(direction == Qt::RightToLeft) {}
 
     void heading(const QString& text) {
         finish();
-        m_html += u"<p style='margin:14px 0 4px 0'><b>%1</b></p>"_s.arg(escaped(text));
+        m_html += element(u"p"_s, u"margin:14px 0 4px 0; font-weight:bold"_s, text);
     }
     void row(const QString& name, const QString& value) {
         if (value.isEmpty())
@@ -50,9 +51,10 @@ public:
             m_html += u"<table width='100%' cellspacing='0' cellpadding='4'>"_s;
         m_isInTable = true;
         const QString line =
-            u"border-bottom-width:1px; border-bottom-style:solid; border-bottom-color:"_s + m_line;
-        m_html += u"<tr><td style='color:%1; %2'>%3</td><td style='%2'>%4</td></tr>"_s.arg(
-            m_quiet, line, escaped(name), escaped(value));
+            u"; border-bottom-width:1px; border-bottom-style:solid; border-bottom-color:"_s + m_line;
+        const QString first = element(u"td"_s, m_quiet + line, name);
+        const QString second = element(u"td"_s, line, value);
+        m_html += u"<tr>"_s + (m_isMirrored ? second + first : first + second) + u"</tr>"_s;
     }
     QString html() {
         finish();
@@ -60,6 +62,11 @@ public:
     }
 
 private:
+    QString element(const QString& tag, const QString& style, const QString& text) const {
+        return u"<%1 align='%2' dir='%3' style='%4'>%5</%1>"_s.arg(tag, m_isMirrored ? u"right"_s : u"left"_s,
+                                                                   text.isRightToLeft() ? u"rtl"_s : u"ltr"_s,
+                                                                   style, escaped(text));
+    }
     void finish() {
         if (std::exchange(m_isInTable, false))
             m_html += u"</table>"_s;
@@ -68,6 +75,7 @@ private:
     QString m_quiet;
     QString m_line;
     QString m_html;
+    bool m_isMirrored;
     bool m_isInTable = false;
 };
 
@@ -163,7 +171,7 @@ void DetailsPane::write() {
     m_ui->text->setVisible(m_details.has_value());
     if (!m_details)
         return m_ui->text->clear();
-    TableWriter table(palette());
+    TableWriter table(palette(), layoutDirection());
     table.row(tr("File"), m_details->file);
     table.row(tr("Address"), m_details->address);
     table.row(tr("Date"), m_details->dated.isValid() ? dateText(m_details->dated) : QString());
@@ -178,9 +186,6 @@ void DetailsPane::write() {
         table.heading(tr("Front matter"));
     for (const reader::FrontMatterRow& row : std::as_const(m_details->frontMatter))
         table.row(row.name, row.value.isEmpty() ? u"–"_s : row.value);
-    QTextOption option = m_ui->text->document()->defaultTextOption();
-    option.setTextDirection(layoutDirection());
-    m_ui->text->document()->setDefaultTextOption(option);
     m_ui->text->setHtml(table.html());
 }
 

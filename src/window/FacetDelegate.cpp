@@ -6,6 +6,7 @@
 
 #include "window/Colors.h"
 #include "window/FacetValuesModel.h"
+#include "window/TextDirection.h"
 
 #include <QAbstractItemView>
 #include <QLocale>
@@ -107,7 +108,7 @@ void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     font.setStrikeOut(look == Look::None);
     const QRect inner = chip.adjusted(padding, 0, -padding, 0);
     const auto align = [&option](Qt::Alignment side) {
-        return QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter;
+        return static_cast<int>(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter);
     };
     painter->setFont(font);
     painter->setPen(text);
@@ -117,7 +118,7 @@ void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         inner.width() - between - QFontMetrics(numberFont(option.font)).horizontalAdvance(numberOf(index));
     if (metrics.horizontalAdvance(words) > room) // the list is narrower than the chip
         words = metrics.elidedText(words, Qt::ElideRight, room);
-    painter->drawText(inner, align(Qt::AlignLeft), words);
+    painter->drawText(inner, align(Qt::AlignLeft) | ownDirectionFlag(words, option.direction), words);
     painter->setFont(numberFont(option.font));
     painter->setPen(filled ? text : quietText(palette));
     painter->drawText(inner, align(Qt::AlignRight), numberOf(index));

@@ -10,6 +10,7 @@
 #include "window/Icons.h"
 #include "window/LibraryPictures.h"
 #include "window/LibraryRows.h"
+#include "window/TextDirection.h"
 
 #include <QPainter>
 
@@ -84,8 +85,8 @@ QRect drawText(QPainter* painter, const Layout& layout, const QRect& area, const
     const QRect place(area.left(), area.top(), width, area.height());
     const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width());
     painter->drawText(layout.at(place),
-                      QStyle::visualAlignment(layout.direction, Qt::AlignLeft) | Qt::AlignVCenter |
-                          Qt::TextSingleLine,
+                      static_cast<int>(QStyle::visualAlignment(layout.direction, Qt::AlignLeft)) |
+                          Qt::AlignVCenter | Qt::TextSingleLine | ownDirectionFlag(text, layout.direction),
                       shown);
     return area.adjusted(width, 0, 0, 0);
 }

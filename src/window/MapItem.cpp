@@ -6,6 +6,7 @@
 #include "window/MapItem.h"
 
 #include "window/Colors.h"
+#include "window/TextDirection.h"
 
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
@@ -214,7 +215,8 @@ void MapItem::paintLabels(Brush& brush) const {
         brush.painter.fillRect(room, ground);
         const bool isPage = what.kind == MapGraph::Kind::Page;
         brush.painter.setPen(brush.ink(isPage || node == center() ? 1 : 0.68));
-        brush.painter.drawText(room, Qt::AlignCenter, text);
+        const int direction = ownDirectionFlag(text, brush.painter.layoutDirection());
+        brush.painter.drawText(room, Qt::AlignCenter | direction, text);
     }
 }
 

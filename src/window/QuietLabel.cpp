@@ -5,6 +5,7 @@
 #include "window/QuietLabel.h"
 
 #include "window/Colors.h"
+#include "window/TextDirection.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -23,13 +24,13 @@ void QuietLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(quietText(palette()));
     const QRect area = contentsRect();
-    if (wordWrap()) {
-        const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
-        painter.drawText(area, static_cast<int>(side) | Qt::TextWordWrap, text());
-        return;
-    }
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, area.width());
-    painter.drawText(area, QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignVCenter, shown);
+    const int how = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())) |
+                    ownDirectionFlag(text(), layoutDirection());
+    if (wordWrap())
+        painter.drawText(area, how | Qt::TextWordWrap, text());
+    else
+        painter.drawText(area, how | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideMiddle, area.width()));
 }
 
 } // namespace lectern::window

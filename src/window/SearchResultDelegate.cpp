@@ -6,6 +6,7 @@
 #include "reader/SearchModel.h"
 #include "window/Colors.h"
 #include "window/MarkedLines.h"
+#include "window/TextDirection.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -85,7 +86,8 @@ void SearchResultDelegate::paintPage(QPainter& painter, const QStyleOptionViewIt
     painter.setFont(option.font);
     const QString path = option.fontMetrics.elidedText(index.data(SearchModel::PathRole).toString(),
                                                        Qt::ElideLeft, rest.width());
-    painter.drawText(rest, QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignTop, path);
+    const auto side = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight));
+    painter.drawText(rest, side | Qt::AlignTop | ownDirectionFlag(path, option.direction), path);
 }
 
 void SearchResultDelegate::paintPassage(QPainter& painter, const QStyleOptionViewItem& option,

@@ -7,6 +7,7 @@
 #include "window/Colors.h"
 #include "window/Icons.h"
 #include "window/MarkedLines.h"
+#include "window/TextDirection.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -65,7 +66,7 @@ void drawShortcut(QPainter* painter, const QStyleOptionViewItem& option, const Q
     painter->drawRoundedRect(cap, 4, 4);
     painter->setPen(ink);
     painter->setFont(option.font);
-    painter->drawText(room, Qt::AlignCenter, text);
+    painter->drawText(room, Qt::AlignCenter | ownDirectionFlag(text, option.direction), text);
 }
 
 } // unnamed namespace
@@ -96,7 +97,8 @@ void SwitcherDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if (!detail.isEmpty()) {
         const int width = option.fontMetrics.horizontalAdvance(detail) + 1;
         painter->setPen(quiet);
-        painter->drawText(part(option, end - width, width), Qt::AlignCenter, detail);
+        painter->drawText(part(option, end - width, width),
+                          Qt::AlignCenter | ownDirectionFlag(detail, option.direction), detail);
         end -= width + between;
     }
     const QFontMetrics& metrics = option.fontMetrics;

@@ -4,8 +4,11 @@
 // English first (for its plurals), then the reader's language over it, then Qt's own texts.
 #include "window/Translations.h"
 
+#include "window/TextDirection.h"
+
 #include <QCoreApplication>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QTranslator>
 
@@ -15,9 +18,21 @@ namespace {
 
 const QString ours = QStringLiteral("lectern");
 
+// Where the window reads from right to left, what is put into a sentence may not.
+class Translator : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char* context, const char* source, const char* disambiguation,
+                      int n) const override {
+        const QString text = QTranslator::translate(context, source, disambiguation, n);
+        return QGuiApplication::isRightToLeft() ? withIsolatedPlaces(text) : text;
+    }
+};
+
 void install(QCoreApplication& application, const QLocale& locale, const QString& name,
              const QString& folder) {
-    auto* translator = new QTranslator(&application);
+    auto* translator = new Translator(&application);
     translator->setObjectName(ours);
     if (translator->load(locale, name, QStringLiteral("_"), folder))
         application.installTranslator(translator);
