@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+class QBoxLayout;
+
 namespace lectern::window {
 
 enum class BarEdge { Top, Bottom }; // the edge at which the line is drawn
@@ -26,12 +28,23 @@ signals:
     void closed();
 
 protected:
+    // The two layouts in `parts` are what is said and the answers to it. They stand beside each other where
+    // the bar has the room, and one above the other where the words would be squeezed. `words` is the label
+    // or field among what is said that can do with less room.
+    void foldAround(QBoxLayout& parts, const QWidget& words);
+
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int widthUnfolded() const;
+    void fold();
+
     BarEdge m_edge;
     QColor m_accent;
+    QBoxLayout* m_parts = nullptr;
+    const QWidget* m_words = nullptr;
 };
 
 } // namespace lectern::window

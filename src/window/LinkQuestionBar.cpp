@@ -9,6 +9,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QStyle>
 
 #include <chrono>
 
@@ -31,6 +32,8 @@ LinkQuestionBar::LinkQuestionBar(QWidget* parent)
     QPalette plain = m_ui->address->palette();
     plain.setColor(QPalette::Base, Qt::transparent);
     m_ui->address->setPalette(plain);
+    m_ui->address->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    foldAround(*m_ui->parts, *m_ui->address);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &LinkQuestionBar::endPause);

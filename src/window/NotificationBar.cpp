@@ -50,6 +50,7 @@ NotificationBar::NotificationBar(QWidget* parent)
     m_ui->setupUi(this);
     m_ui->copyButton->setIcon(icon("copy"_L1));
     m_ui->closeButton->setIcon(icon("close"_L1));
+    foldAround(*m_ui->parts, *m_ui->message);
     connect(m_ui->detailsButton, &QToolButton::toggled, this, &NotificationBar::showDetails);
     connect(m_ui->copyButton, &QToolButton::clicked, this, &NotificationBar::copyAll);
     connect(m_ui->closeButton, &QToolButton::clicked, this, &Bar::dismiss);

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 TrustBar::TrustBar(QWidget* parent) : Bar(BarEdge::Bottom, parent), m_ui(std::make_unique<Ui::TrustBar>()) {
     m_ui->setupUi(this);
     m_ui->picture->setIcon(icon("shield"_L1));
+    foldAround(*m_ui->parts, *m_ui->question);
     setAccessibleName(m_ui->question->text());
     connect(m_ui->trustButton, &QPushButton::clicked, this, &TrustBar::trusted);
     connect(m_ui->restrictButton, &QPushButton::clicked, this, &TrustBar::restricted);

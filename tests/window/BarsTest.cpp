@@ -6,6 +6,7 @@
 #include "window/LinkQuestionBar.h"
 #include "window/NotificationBar.h"
 #include "window/ProgressStrip.h"
+#include "window/TrustBar.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -18,7 +19,9 @@
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -39,6 +42,7 @@ private slots:
     void message_withoutDetailsOffersNone();
     void message_isCopiedWithItsDetails();
     void message_isReplacedByANewerOne();
+    void answers_giveWayToTheWords();
     void progress_ofShortWorkIsNotShown();
     void progress_ofWorkThatIsOverBeforeTheEventLoopRunsIsNotShown();
     void progress_canBeCancelled();
@@ -132,6 +136,29 @@ void BarsTest::message_isReplacedByANewerOne() {
     bar.notify(NotificationKind::Error, u"Second."_s, u"Others."_s);
     QCOMPARE(bar.text(), u"Second."_s);
     QVERIFY(!child<QPlainTextEdit>(bar, "detailsText")->isVisible());
+}
+
+void BarsTest::answers_giveWayToTheWords() {
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* bar = new TrustBar(&page);
+    column->addWidget(bar);
+    column->addStretch(1);
+    page.resize(900, 300);
+    page.show();
+    bar->ask();
+    const auto* words = child<QLabel>(*bar, "question");
+    const auto* answer = child<QPushButton>(*bar, "trustButton");
+    const auto isBeside = [&] { return answer->geometry().left() > words->geometry().right(); };
+    const auto isBelow = [&] { return answer->geometry().top() > words->geometry().bottom(); };
+    QTRY_VERIFY(isBeside() && !isBelow());
+    const int lineHeight = words->height();
+    page.resize(330, 300);
+    QTRY_VERIFY(isBelow());
+    QTRY_VERIFY(bar->height() < 3 * std::max(lineHeight, answer->height())); // two rows, and no more
+    page.resize(900, 300);
+    QTRY_VERIFY(isBeside());
 }
 
 void BarsTest::progress_ofShortWorkIsNotShown() {
