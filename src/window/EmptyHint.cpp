@@ -8,12 +8,11 @@
 
 namespace lectern::window {
 
-EmptyHint::EmptyHint(QAbstractItemView& view) : QLabel(view.viewport()) {
+EmptyHint::EmptyHint(QAbstractItemView& view) : QuietLabel(view.viewport()) {
     setObjectName(QStringLiteral("emptyHint"));
     setWordWrap(true);
-    setTextFormat(Qt::PlainText);
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    setMargin(12);
+    setContentsMargins(12, 12, 12, 12);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     hide();
     view.viewport()->installEventFilter(this);
@@ -28,7 +27,7 @@ void EmptyHint::say(const QString& text) {
 bool EmptyHint::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize)
         place();
-    return QLabel::eventFilter(watched, event);
+    return QuietLabel::eventFilter(watched, event);
 }
 
 void EmptyHint::place() {

@@ -4,14 +4,14 @@
 // What stands in a list without rows: why it is empty, and what to do.
 #pragma once
 
-#include <QLabel>
+#include "window/QuietLabel.h"
 
 class QAbstractItemView;
 
 namespace lectern::window {
 
 // At the top of the view, as wide as it, and out of the way of the mouse.
-class EmptyHint : public QLabel {
+class EmptyHint : public QuietLabel {
     Q_OBJECT
 
 public:

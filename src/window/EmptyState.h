@@ -23,11 +23,12 @@ public:
 
     // Nothing at all: the moment before the first page.
     void showNothing();
-    // Translated texts: a short heading, and a sentence that says what to do.
-    void showMessage(const QString& title, const QString& text);
+    // Translated texts: a short heading, and a sentence that says what to do. Details are shown on demand.
+    void showMessage(const QString& title, const QString& text, const QString& details);
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;
+    [[nodiscard]] QString details() const;
 
 signals:
     void openFolderRequested();

@@ -165,8 +165,8 @@ void FolderOpener::renewalFailed(const Diagnostic& cause) {
 void FolderOpener::fail(const QString& title, const QString& text, const QString& details) {
     const bool somethingToRead = m_target && m_target->navigator().order().count() > 0;
     if (m_target && !somethingToRead)
-        m_target->showFailure(title, text);
-    if (somethingToRead || !details.isEmpty())
+        m_target->showFailure(title, text, details);
+    else
         m_tabs.notify(NotificationKind::Error, title + u'.',
                       details.isEmpty() ? text : text + u'\n' + details);
     emit failed(details.isEmpty() ? title : title + u": "_s + details);

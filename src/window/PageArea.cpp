@@ -7,6 +7,7 @@
 #include "reader/Memory.h"
 #include "ui_PageArea.h"
 #include "web/PageWatch.h"
+#include "web/Scheme.h"
 #include "web/ViewHistory.h"
 #include "web/WebProfile.h"
 #include "web/WebView.h"
@@ -39,6 +40,12 @@ QString stopped(web::PageWatch::Reason reason) {
         break;
     }
     return PageArea::tr("This page has stopped working. Reload it to read on.");
+}
+
+// Inside the site, the path says it all; the rest is Lectern's own.
+QString shownAddress(const QUrl& address) {
+    return web::isSiteAddress(address) ? address.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority)
+                                       : address.toString();
 }
 
 } // unnamed namespace
@@ -130,9 +137,9 @@ void PageArea::openAddress(const QUrl& address) {
         m_ui->stack->setCurrentWidget(m_view);
 }
 
-void PageArea::showFailure(const QString& title, const QString& text) {
+void PageArea::showFailure(const QString& title, const QString& text, const QString& details) {
     m_isExpecting = false;
-    m_ui->emptyState->showMessage(title, text);
+    m_ui->emptyState->showMessage(title, text, details);
     m_ui->stack->setCurrentWidget(m_ui->emptyState);
 }
 
@@ -214,7 +221,8 @@ void PageArea::connectPage() {
     connect(m_view, &WebView::findCounted, m_ui->findBar, &FindBar::setResult);
     connect(m_view, &WebView::titleChanged, this, &PageArea::titleChanged);
     const web::WebPage& page = m_view->webPage();
-    connect(&page, &web::WebPage::linkHovered, this, &PageArea::linkHovered);
+    connect(&page, &web::WebPage::linkHovered, this,
+            [this](const QString& address) { emit linkHovered(shownAddress(QUrl(address))); });
     connect(&page, &web::WebPage::externalLinkRequested, m_ui->linkQuestion, &LinkQuestionBar::ask);
     connect(&page, &web::WebPage::newViewRequested, this, &PageArea::newViewRequested);
     auto* watch = new web::PageWatch(*m_view);

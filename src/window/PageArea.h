@@ -64,7 +64,7 @@ public:
     // The start page, in the place of a page.
     void showLibrary();
     // Says in place of a page why there is none.
-    void showFailure(const QString& title, const QString& text);
+    void showFailure(const QString& title, const QString& text, const QString& details);
     void focusPage();
     void setSide(Side side);
 

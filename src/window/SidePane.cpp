@@ -249,16 +249,26 @@ bool SidePane::treeButtonReleased(const QMouseEvent& event) {
 void SidePane::follow() {
     if (m_ui->filter->text() != m_filter->text())
         m_ui->filter->setText(m_filter->text());
+    tellCount();
+    expandForFilter();
+    selectCurrentPage();
+}
+
+void SidePane::tellCount() {
     const int total = m_filter->totalPages();
-    if (m_filter->isFiltering()) //: how many pages a filter leaves: "3 of 18 pages"; %n is all of them
+    if (total == 0)
+        m_ui->count->clear();
+    else if (m_filter->isFiltering()) //: how many pages a filter leaves: "3 of 18 pages"; %n is all of them
         m_ui->count->setText(
             tr("%1 of %n page(s)", nullptr, total).arg(QLocale().toString(m_filter->matchedPages())));
     else
         m_ui->count->setText(tr("%n page(s)", "in the collection", total));
-    const bool isInVain = m_filter->isFiltering() && total > 0 && m_filter->matchedPages() == 0;
-    m_hint->say(isInVain ? tr("No page has all this. Esc brings the pages back.") : QString());
-    expandForFilter();
-    selectCurrentPage();
+    if (total == 0)
+        m_hint->say(tr("Open a folder, and its pages stand here."));
+    else if (m_filter->isFiltering() && m_filter->matchedPages() == 0)
+        m_hint->say(tr("No page has all this. Esc brings the pages back."));
+    else
+        m_hint->say({});
 }
 
 // Matches are laid open; afterwards the tree looks as it did before.

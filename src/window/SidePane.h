@@ -83,6 +83,7 @@ protected:
 
 private:
     void follow();
+    void tellCount();
     void expandForFilter();
     void rememberExpanded();
     void selectCurrentPage();
