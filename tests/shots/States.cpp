@@ -4,6 +4,7 @@
 // Each state is reached the way a person reaches it, in a window of a first start.
 #include "shots/States.h"
 
+#include "window/EngineTrouble.h"
 #include "window/MapView.h"
 #include "window/NotificationBar.h"
 #include "window/SettingsDialog.h"
@@ -32,7 +33,7 @@ void openPlain(Person& person) {
 
 void rememberThree(Person& person) {
     for (const QString& folder :
-         {handbookFolder(), guideFolder(), QDir::cleanPath(guideFolder() + u"/../seo"_s)})
+         {handbookFolder(), QDir::cleanPath(guideFolder() + u"/../seo"_s), guideFolder()})
         QVERIFY(person.open(folder));
     person.scrollTo(500);
 }
@@ -261,6 +262,16 @@ void errorBar(Person& person) {
     aMoment(settled);
 }
 
+void engineTrouble(Person& person) {
+    openGuide(person);
+    person.window.tabs().offer(
+        window::NotificationKind::Error,
+        window::EngineTrouble::tr(
+            "Pages have stopped working twice. The driver of the graphics card may be at fault."),
+        window::EngineTrouble::tr("&Start again without the graphics card"), {});
+    aMoment(settled);
+}
+
 void progress(Person& person) {
     static std::unique_ptr<reader::Task> reading;
     openGuide(person);
@@ -359,6 +370,7 @@ const QList<State>& states() {
         {"trust", &trustBar},
         {"notice", &notice},
         {"error", &errorBar},
+        {"engine-trouble", &engineTrouble},
         {"progress", &progress},
         {"preview", &preview},
         {"private", &privateWindow},
