@@ -72,6 +72,21 @@ TEST(GithubMetadata, repositoryComesFromTheRemoteAboveTheFolder) {
     EXPECT_EQ(site->render("/")->body, "ada/engine engine");
 }
 
+TEST(GithubMetadata, pagesLieElsewhereUntilTheyArePublished) {
+    const TempSite site({{"_config.yml", "plugins: [jekyll-github-metadata]\nrepository: ada/engine\n"},
+                         {"index.html", "---\n---\n{{ site.github.url }} {{ site.github.baseurl }}"}});
+    EXPECT_EQ(site.render("/"), "https://github.com/pages/ada/engine /pages/ada/engine");
+}
+
+TEST(GithubMetadata, editLinkLeadsToThePagesSource) {
+    const TempSite site({{"_config.yml", "plugins: [jekyll-github-metadata]\nrepository: ada/engine\n"},
+                         {"a b.md", "---\npermalink: /b/\n---\n{% github_edit_link 'Edit \"this\"' %}"},
+                         {"c.html", "---\n---\n{% github_edit_link %}"}});
+    EXPECT_EQ(site.render("/b/"),
+              "<p><a href=\"https://github.com/ada/engine/edit/gh-pages/a%20b.md\">this</a></p>\n");
+    EXPECT_EQ(site.render("/c.html"), "https://github.com/ada/engine/edit/gh-pages/c.html");
+}
+
 TEST(GithubMetadata, remoteElsewhereIsNoRepository) {
     const TempSite site({{".git/config", "[remote \"origin\"]\n\turl = https://example.org/ada/engine.git\n"},
                          {"_config.yml", "plugins: [jekyll-github-metadata]\n"},

@@ -111,12 +111,15 @@ Value metadata(const std::string& repository, const std::string& environment) {
     const std::size_t slash = repository.find('/');
     const std::string owner = repository.substr(0, slash);
     const std::string name = repository.substr(slash + 1);
-    // On an author's machine the gem has pages lie on Jekyll's own server.
+    // Away from GitHub the gem takes pages to lie where a GitHub of one's own has them.
+    const bool isPublished = environment == "production";
     const std::string host = environment == "development" ? "localhost:4000" : "github.io";
     const std::string ownPages = text::downcase(owner) + "." + host;
     const bool isUserPage =
         text::downcase(name) == ownPages || text::downcase(name) == text::downcase(owner) + ".github.com";
     const std::string url = "https://github.com/" + repository;
+    const std::string path =
+        isPublished ? (isUserPage ? "" : '/' + name) : "/pages/" + (isUserPage ? owner : repository);
     return Object{{"environment", environment},
                   {"pages_env", environment},
                   {"hostname", "github.com"},
@@ -139,8 +142,8 @@ Value metadata(const std::string& repository, const std::string& environment) {
                   {"wiki_url", url + "/wiki"},
                   {"is_user_page", isUserPage},
                   {"is_project_page", !isUserPage},
-                  {"url", "http://" + ownPages + (isUserPage ? "" : "/" + name)},
-                  {"baseurl", isUserPage ? "" : "/" + name},
+                  {"url", (isPublished ? "http://" + ownPages : "https://github.com") + path},
+                  {"baseurl", path},
                   {"source", Object{{"branch", isUserPage ? "master" : "gh-pages"}, {"path", "/"}}}};
 }
 

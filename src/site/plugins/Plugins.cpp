@@ -42,16 +42,20 @@ struct TagPlugin {
 };
 
 constexpr TagPlugin tagPlugins[] = {
-    {"jekyll-seo-tag", addSeoTag},   {"jekyll-feed", addFeedMetaTag},
-    {"jekyll-avatar", addAvatarTag}, {"jekyll-gist", addGistTag},
-    {"jekyll-toc", addTocTag},       {"jekyll-last-modified-at", addLastModifiedTag},
+    {"jekyll-seo-tag", addSeoTag},
+    {"jekyll-feed", addFeedMetaTag},
+    {"jekyll-avatar", addAvatarTag},
+    {"jekyll-gist", addGistTag},
+    {"jekyll-toc", addTocTag},
+    {"jekyll-last-modified-at", addLastModifiedTag},
+    {"jekyll-github-metadata", addEditLinkTag},
 };
 
 // What Jekyll itself does, or what changes nothing that a reader sees.
 constexpr std::string_view builtIn[] = {
-    "jekyll-include-cache", "jekyll-sass-converter", "jekyll-coffeescript", "jekyll-github-metadata",
-    "jekyll-watch",         "jekyll-compose",        "jekyll-admin",        "github-pages",
-    "jekyll-remote-theme",  "jekyll-commonmark"};
+    "jekyll-include-cache", "jekyll-sass-converter", "jekyll-coffeescript",
+    "jekyll-watch",         "jekyll-compose",        "jekyll-admin",
+    "github-pages",         "jekyll-remote-theme",   "jekyll-commonmark"};
 
 bool isKnown(std::string_view plugin) {
     const auto isIt = [&](const auto& each) { return each.plugin == plugin; };

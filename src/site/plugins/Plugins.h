@@ -56,6 +56,7 @@ void showEmoji(Snapshot& snapshot, ItemReader& reader);       // jemoji
 
 void addSeoTag(liquid::Environment& environment);          // jekyll-seo-tag: {% seo %}
 void addFeedMetaTag(liquid::Environment& environment);     // jekyll-feed: {% feed_meta %}
+void addEditLinkTag(liquid::Environment& environment);     // jekyll-github-metadata: {% github_edit_link %}
 void addAvatarTag(liquid::Environment& environment);       // jekyll-avatar: {% avatar name %}
 void addGistTag(liquid::Environment& environment);         // jekyll-gist: {% gist id %}
 void addTocTag(liquid::Environment& environment);          // jekyll-toc: {% toc %}, | toc, | inject_anchors
