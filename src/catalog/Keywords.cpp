@@ -38,6 +38,7 @@ std::vector<search::Counted> keywordsOf(const site::Site& site) {
         }
     }
     std::vector<search::Counted> keywords;
+    keywords.reserve(known.size());
     for (const auto& [folded, spellings] : known)
         keywords.push_back({spellings.mostUsed(), spellings.pages});
     std::stable_sort(

@@ -10,8 +10,8 @@ namespace lectern::markdown {
 
 namespace {
 
-constexpr std::size_t firstChunk = 16 * 1024;
-constexpr std::size_t largestChunk = 1024 * 1024;
+constexpr std::size_t firstChunk = std::size_t{16} * 1024;
+constexpr std::size_t largestChunk = std::size_t{1024} * 1024;
 
 } // unnamed namespace
 
@@ -60,7 +60,7 @@ void ArenaText::append(std::string_view text) {
         return;
     if (m_size + text.size() > m_capacity)
         reserve(std::max({m_size + text.size(), m_capacity * 2, std::size_t{32}}));
-    std::memcpy(m_data + m_size, text.data(), text.size());
+    std::copy_n(text.data(), text.size(), m_data + m_size);
     m_size += text.size();
 }
 

@@ -116,9 +116,9 @@ void SpanPass::joinText(Node& element) {
             size += piece->text.size();
         ArenaText joined(m_document.arena, size);
         joined.append(child->text);
-        while (adjoins(*child)) {
-            joined.append(child->next->text);
-            element.remove(child->next);
+        for (Node* piece = child->next; piece && piece->type == NodeType::Text; piece = child->next) {
+            joined.append(piece->text);
+            element.remove(piece);
         }
         child->text = joined.view();
     }

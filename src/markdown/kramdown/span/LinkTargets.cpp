@@ -34,9 +34,8 @@ bool SpanParser::readInlineTarget(Node& link, std::size_t open, std::string_view
         const char c = m_text[at];
         if (c == '(')
             ++depth;
-        else if (c == ')' && --depth == 0)
-            break;
-        else if (isSpace(c) && at + 1 < m_text.size() && (m_text[at + 1] == '"' || m_text[at + 1] == '\''))
+        else if ((c == ')' && --depth == 0) ||
+                 (isSpace(c) && at + 1 < m_text.size() && (m_text[at + 1] == '"' || m_text[at + 1] == '\'')))
             break;
     }
     m_position = std::max(m_position, at);
