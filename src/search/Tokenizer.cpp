@@ -60,7 +60,10 @@ std::size_t nextPart(std::string_view text, std::size_t begin, std::size_t end) 
 void Tokenizer::setLanguage(std::string_view tag) {
     const std::string name(stemmerName(tag));
     m_language = tag;
-    m_current = &m_languages.try_emplace(name, Language{Stemmer(tag), {}}).first->second;
+    auto known = m_languages.find(name);
+    if (known == m_languages.end()) // neither of the two is made in vain: a search comes here for each hit
+        known = m_languages.emplace(name, Language{Stemmer(tag), {}}).first;
+    m_current = &known->second;
 }
 
 Term& Tokenizer::term(std::string_view written) {

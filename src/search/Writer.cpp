@@ -84,7 +84,8 @@ Writer::Writer(Database& database)
       m_language(database, "INSERT INTO languages(language, pages) VALUES(?1, ?2) ON CONFLICT(language) "
                            "DO UPDATE SET pages = pages + excluded.pages"),
       m_word(database, "INSERT INTO words(word, stem, pages, heads) VALUES(?1, ?2, ?3, ?4) ON CONFLICT(word, "
-                       "stem) DO UPDATE SET pages = pages + excluded.pages, heads = heads + excluded.heads") {
+                       "stem) DO UPDATE SET pages = pages + excluded.pages, heads = heads + excluded.heads"),
+      m_noWord(database, "DELETE FROM words WHERE word = ?1 AND stem = ?2 AND pages = 0") {
     m_database.onIndexed = [this](Term& term, int column) { count(term, column); };
 }
 
@@ -207,6 +208,8 @@ bool Writer::flush() {
         m_word.bind(1, term->word).bind(2, term->stem);
         m_word.bind(3, std::int64_t{term->pages}).bind(4, std::int64_t{term->heads});
         done = done && m_word.execute();
+        if (term->pages < 0)
+            done = done && m_noWord.bind(1, term->word).bind(2, term->stem).execute();
         term->pages = term->heads = 0;
     }
     m_changed.clear();

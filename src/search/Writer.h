@@ -48,6 +48,7 @@ private:
     Statement m_link;
     Statement m_language;
     Statement m_word;
+    Statement m_noWord;                     // takes out what no page has any more
     std::vector<Term*> m_changed;           // those whose counts are to be written
     std::map<std::string, int> m_languages; // by how much their numbers of pages have changed
     unsigned m_turn = 0;                    // another one for each row that is indexed or taken out
