@@ -19,7 +19,8 @@ public:
     static QString wanted(const QString& condition) { return tr("Pages %1").arg(condition); }
 
     static QString condition(const search::Query::Piece& piece) {
-        const QString text = QString::fromStdString(piece.text);
+        const bool isOpen = piece.isUnfinished && (piece.isPhrase || search::Query::isFilter(piece));
+        const QString text = QString::fromStdString(piece.text) + (isOpen ? QStringLiteral("…") : QString());
         switch (piece.field) {
         case search::Query::Field::Title:
             return inTitle(piece, text);

@@ -4,6 +4,8 @@
 
 #include "base/Text.h"
 
+#include <algorithm>
+
 namespace lectern::search {
 
 namespace {
@@ -14,31 +16,72 @@ std::string bound(std::string value, Question& question) {
     return "?" + std::to_string(question.values.size() + 1);
 }
 
+// SQLite's lower() leaves all but ASCII as it is: what was typed is looked for in both ways.
+template <typename Condition>
+std::string inEitherCase(std::string_view text, Question& question, Condition condition) {
+    const std::string small = text::downcase(text);
+    std::string plain(text);
+    std::transform(plain.begin(), plain.end(), plain.begin(), [](char byte) {
+        return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
+    });
+    const std::string either = condition(bound(small, question));
+    return plain == small ? either : "(" + either + " OR " + condition(bound(plain, question)) + ")";
+}
+
 // A folder is named from any of its ancestors on; a collection's lies in "_name".
-std::string folderCondition(std::string_view folder, Question& question) {
+std::string folderCondition(std::string_view folder, bool isUnfinished, Question& question) {
+    const std::string path = "'/' || lower(p.path)";
+    return inEitherCase(folder, question, [&](const std::string& place) {
+        std::string condition;
+        for (const char* begin : {"'/'", "'/_'"}) {
+            const std::string at =
+                "instr(" + path + ", " + begin + " || " + place + (isUnfinished ? "" : " || '/'") + ")";
+            condition += (condition.empty() ? "(" : " OR ") + at + " > 0";
+            if (isUnfinished) // a file that begins so is no folder
+                condition += " AND instr(substr(" + path + ", " + at + " + 1), '/') > 0";
+        }
+        return condition + ")";
+    });
+}
+
+std::string withoutSlashes(std::string_view folder) {
     while (folder.starts_with('/'))
         folder.remove_prefix(1);
     while (folder.ends_with('/'))
         folder.remove_suffix(1);
-    const std::string place = bound(text::downcase(folder), question);
-    return "(instr('/' || lower(p.path), '/' || " + place +
-           " || '/') > 0 OR instr('/' || lower(p.path), '/_' || " + place + " || '/') > 0)";
+    return std::string(folder);
 }
 
-std::string conditionOf(const Query::Piece& piece, Question& question) {
+// `isUnfinished`: what begins so will do.
+std::string conditionOf(const Query::Piece& piece, bool isUnfinished, Question& question) {
     switch (piece.field) {
-    case Query::Field::Keyword:
-        return "EXISTS (SELECT 1 FROM keywords k WHERE k.page = p.id AND k.folded = " +
-               bound(foldKeyword(piece.text), question) + ")";
+    case Query::Field::Keyword: {
+        const std::string place = bound(foldKeyword(piece.text), question);
+        return "EXISTS (SELECT 1 FROM keywords k WHERE k.page = p.id AND " +
+               (isUnfinished ? "instr(k.folded, " + place + ") = 1)" : "k.folded = " + place + ")");
+    }
     case Query::Field::Language: {
-        const std::string place = bound(text::downcase(piece.text), question);
-        return "(lower(p.language) = " + place + " OR lower(p.language) LIKE " + place + " || '-%')";
+        const std::string tag = text::replaceAll(text::downcase(piece.text), "_", "-");
+        const std::string place = bound(tag, question);
+        return "instr(replace(lower(p.language), '_', '-')" +
+               (isUnfinished ? ", " + place + ") = 1" : " || '-', " + place + " || '-') = 1");
     }
     case Query::Field::In:
-        return folderCondition(piece.text, question);
+        return folderCondition(withoutSlashes(piece.text), isUnfinished, question);
     default:
-        return "instr(lower(p.path), " + bound(text::downcase(piece.text), question) + ") > 0";
+        return inEitherCase(piece.text, question, [](const std::string& place) {
+            return "instr(lower(p.path), " + place + ") > 0";
+        });
     }
+}
+
+// While it is typed, what begins so, as long as nothing is called so.
+std::string conditionOf(const Query::Piece& piece, Question& question) {
+    const std::string exact = conditionOf(piece, false, question);
+    if (!piece.isUnfinished || piece.field == Query::Field::Path)
+        return exact;
+    return "(" + exact + " OR NOT EXISTS (SELECT 1 FROM pages p WHERE " + exact + ") AND " +
+           conditionOf(piece, true, question) + ")";
 }
 
 void addQuery(const Query& query, Question& question) {

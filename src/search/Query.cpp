@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -110,16 +111,39 @@ private:
     std::vector<Query::Piece> m_pieces;
 };
 
+// "title:", whose value is about to be typed.
+bool isFieldAlone(const Query::Piece& piece) {
+    return std::any_of(fields.begin(), fields.end(), [&](const auto& field) {
+        return piece.field == Field::Any && !piece.isPhrase && piece.text.ends_with(':') &&
+               std::string_view(piece.text).substr(0, piece.text.size() - 1) == field.first;
+    });
+}
+
+// What comes last may go on, unless it is closed. What is to be left out is meant as it stands: of its first
+// letters there are too many words.
+void leaveOpen(Query& query) {
+    if (query.pieces.empty() || query.pieces.back().end < query.text.size())
+        return;
+    Query::Piece& last = query.pieces.back();
+    if (query.pieces.size() > 1 && isFieldAlone(last)) {
+        query.pieces.pop_back();
+        query.pieces.back().orNext = false;
+        return;
+    }
+    std::size_t end = last.text.size() - 1;
+    while (end > 0 && (static_cast<unsigned char>(last.text[end]) & 0xC0) == 0x80)
+        --end;
+    last.isUnfinished = !last.isExcluded && !text::isSpace(text::decode(last.text, end));
+}
+
 } // unnamed namespace
 
 Query Query::parse(std::string_view text, Typing typing) {
     Query query;
     query.text = text::toValidUtf8(text);
     query.pieces = Reader(query.text).read();
-    if (typing == Typing::Unfinished && !query.pieces.empty()) {
-        Piece& last = query.pieces.back();
-        last.isUnfinished = last.end == query.text.size() && !last.isPhrase && !isFilter(last);
-    }
+    if (typing == Typing::Unfinished)
+        leaveOpen(query);
     return query;
 }
 

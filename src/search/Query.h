@@ -21,7 +21,7 @@ struct Query {
         bool isPhrase = false;
         bool isExcluded = false;
         bool orNext = false;       // the next piece may stand in its place
-        bool isUnfinished = false; // the last word, still being typed: any word that begins so will do
+        bool isUnfinished = false; // the last one, still being typed: whatever begins so will do
         std::size_t begin = 0;     // where its text stands in the query
         std::size_t end = 0;
     };
@@ -29,7 +29,7 @@ struct Query {
     std::string text; // as typed
     std::vector<Piece> pieces;
 
-    // `typing`: the last word may be unfinished, unless a space or a quotation mark follows it.
+    // `typing`: the last piece may be unfinished, unless a space or a quotation mark follows it.
     enum class Typing { Finished, Unfinished };
     static Query parse(std::string_view text, Typing typing = Typing::Finished);
 

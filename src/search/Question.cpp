@@ -48,6 +48,21 @@ void merge(const WordGroup& from, WordGroup& into) {
     into.stems.insert(into.stems.end(), from.stems.begin(), from.stems.end());
 }
 
+void addGroup(WordGroup group, bool isAlternative, Question& question) {
+    if (group.expression.empty())
+        return;
+    const auto same =
+        std::find_if(question.groups.begin(), question.groups.end(), [&](const WordGroup& known) {
+            return known.expression == group.expression && known.isExcluded == group.isExcluded;
+        });
+    if (isAlternative && !question.groups.empty())
+        merge(group, question.groups.back());
+    else if (same != question.groups.end())
+        ++same->times;
+    else
+        question.groups.push_back(std::move(group));
+}
+
 // Brings the groups into the order of the query, those that exclude to the end, and says which stem is whose.
 void arrange(Question& question) {
     std::reverse(question.groups.begin(), question.groups.end());
@@ -65,6 +80,12 @@ void arrange(Question& question) {
 }
 
 } // unnamed namespace
+
+bool Question::canBeRelaxed() const {
+    const auto wanted =
+        std::count_if(groups.begin(), groups.end(), [](const WordGroup& group) { return !group.isExcluded; });
+    return wanted > 1 || isJoined;
+}
 
 std::string Question::wanted(std::string_view joint) const {
     std::string expression;
@@ -184,6 +205,27 @@ WordGroup Questioner::groupOf(const Query::Piece& piece, bool mayCorrect, std::s
         if (mayCorrect && !piece.isExcluded && !piece.isUnfinished)
             addCorrected(parts, group, corrected);
     }
+    return weighed(std::move(group), piece);
+}
+
+// From the last to the first; none for a piece that has but one.
+std::vector<WordGroup> Questioner::groupsOfParts(const Query::Piece& piece) {
+    std::vector<WordGroup> groups;
+    for (const std::string& language : m_vocabulary.languages()) {
+        const std::vector<Part> parts = partsOf(piece.text, language);
+        groups.resize(std::max(groups.size(), parts.size()));
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            addStem(parts[i].stem, groups[i]);
+    }
+    if (groups.size() < 2)
+        return {};
+    std::reverse(groups.begin(), groups.end());
+    for (WordGroup& group : groups)
+        group = weighed(std::move(group), piece);
+    return groups;
+}
+
+WordGroup Questioner::weighed(WordGroup group, const Query::Piece& piece) {
     group.weight = m_vocabulary.rarity(group.stems);
     if (piece.field == Query::Field::Title || piece.field == Query::Field::Code)
         group.expression =
@@ -191,7 +233,7 @@ WordGroup Questioner::groupOf(const Query::Piece& piece, bool mayCorrect, std::s
     return group;
 }
 
-Question Questioner::understand(const Query& query, const SearchOptions& options) {
+Question Questioner::understand(const Query& query, const SearchOptions& options, Parts parts) {
     m_vocabulary.refresh();
     Question question;
     const bool mayCorrect = options.misspelt == SearchOptions::Misspelt::Corrected;
@@ -205,18 +247,14 @@ Question Questioner::understand(const Query& query, const SearchOptions& options
             run.replace(piece->begin, piece->end - piece->begin, better);
             question.corrected = run;
         }
-        if (group.expression.empty())
-            continue;
-        const auto same =
-            std::find_if(question.groups.begin(), question.groups.end(), [&](const WordGroup& known) {
-                return known.expression == group.expression && known.isExcluded == group.isExcluded;
-            });
-        if (piece->orNext && !question.groups.empty())
-            merge(group, question.groups.back());
-        else if (same != question.groups.end())
-            ++same->times;
+        const bool mayComeApart = !piece->isPhrase && !piece->isExcluded;
+        std::vector<WordGroup> apart = mayComeApart ? groupsOfParts(*piece) : std::vector<WordGroup>();
+        question.isJoined = question.isJoined || !apart.empty();
+        if (parts == Parts::Joined || apart.empty())
+            addGroup(std::move(group), piece->orNext, question);
         else
-            question.groups.push_back(std::move(group));
+            for (WordGroup& each : apart)
+                addGroup(std::move(each), false, question);
     }
     const bool isOneWord = query.pieces.size() == 1 && query.pieces[0].isUnfinished;
     question.isBroad = isOneWord && text::length(query.pieces[0].text) <= 2;

@@ -35,7 +35,11 @@ struct Question {
     std::map<std::string, int, std::less<>> groupOfStem;
     double weight = 0;     // of all groups that are wanted
     bool isBroad = false;  // a letter or two, still being typed
+    bool isJoined = false; // a word of several parts, not quoted, must stand as it was typed
     std::string corrected; // the query as it is run, where that differs
+
+    // Whether fewer pages than could answer were asked for: then any of the words, or of their parts, may do.
+    bool canBeRelaxed() const;
 
     // In FTS5's syntax; "" where there is none. `joint`: " AND " or " OR ".
     std::string wanted(std::string_view joint) const;
@@ -51,13 +55,18 @@ class Questioner {
 public:
     explicit Questioner(Database& database) : m_database(database), m_vocabulary(database) {}
 
-    Question understand(const Query& query, const SearchOptions& options);
+    // Of a word of several parts (pairs of characters, an identifier) all parts are asked for, side by side;
+    // Apart: each of them for itself, so that a page counts that has only some.
+    enum class Parts { Joined, Apart };
+    Question understand(const Query& query, const SearchOptions& options, Parts parts = Parts::Joined);
 
 private:
     struct Part; // of a piece: a word and its stem
 
     std::vector<Part> partsOf(std::string_view text, const std::string& language);
     WordGroup groupOf(const Query::Piece& piece, bool mayCorrect, std::string& corrected);
+    std::vector<WordGroup> groupsOfParts(const Query::Piece& piece);
+    WordGroup weighed(WordGroup group, const Query::Piece& piece);
     void addWord(const Query::Piece& piece, const Part& part, bool mayCorrect, WordGroup& group,
                  std::string& corrected);
     void addUnfinished(std::vector<Part> parts, WordGroup& group);

@@ -20,6 +20,16 @@ constexpr std::size_t mostRows = 500;
 constexpr std::size_t enoughHeadRows = 100; // for a word of one or two letters that is still being typed
 constexpr std::size_t mostRefined = 60;     // whose titles and headings are looked at closely
 
+// What is not yet there.
+template <typename Candidates>
+void add(Candidates others, Candidates& found) {
+    std::unordered_set<std::int64_t> known;
+    for (const auto& candidate : found)
+        known.insert(candidate.id);
+    std::copy_if(others.begin(), others.end(), std::back_inserter(found),
+                 [&](const auto& other) { return !known.contains(other.id); });
+}
+
 } // unnamed namespace
 
 void Searcher::refresh() {
@@ -92,25 +102,42 @@ Searcher::Candidates Searcher::find(const Question& question, Answer& answer) {
         return chosen;
     }
     prepareRank(question);
-    Candidates found =
-        matching(question, "({title headings keywords description} : (" + wanted + "))" + question.excluded(),
-                 mostHeadRows);
+    const std::string asked = "(" + wanted + "))" + question.excluded();
+    Candidates found = matching(question, "({title headings keywords description} : " + asked, mostHeadRows);
     answer.isCapped = found.size() == mostHeadRows;
-    if (!question.isBroad || found.size() < enoughHeadRows) {
-        std::unordered_set<std::int64_t> known;
-        for (const Candidate& candidate : found)
-            known.insert(candidate.id);
-        Candidates others = matching(question, wanted + question.excluded(), mostRows);
-        answer.isCapped = answer.isCapped || others.size() == mostRows;
-        std::copy_if(others.begin(), others.end(), std::back_inserter(found),
-                     [&](const Candidate& other) { return !known.contains(other.id); });
-    } else {
+    if (answer.isCapped) // the page that bears the very name is not to be missed
+        add(matching(question, "({title} : " + asked, mostHeadRows), found);
+    if (question.isBroad && found.size() >= enoughHeadRows) {
         answer.isCapped = true;
+        return found;
     }
-    if (found.empty() && m_database.rank.wordWeights.size() > 1) {
-        found = matching(question, question.wanted(" OR ") + question.excluded(), mostRows);
-        answer.isRelaxed = !found.empty();
-        answer.isCapped = found.size() == mostRows;
+    Candidates others = matching(question, wanted + question.excluded(), mostRows);
+    answer.isCapped = answer.isCapped || others.size() == mostRows;
+    add(std::move(others), found);
+    return found;
+}
+
+// Any of the words; where those are more rows than can be ranked, the ones that have the rarest.
+Searcher::Candidates Searcher::findAny(const Question& question, Answer& answer) {
+    prepareRank(question);
+    const std::string any = "(" + question.wanted(" OR ") + ")";
+    Candidates found = matching(question, any + question.excluded(), mostRows);
+    answer.isRelaxed = !found.empty();
+    answer.isCapped = found.size() == mostRows;
+    if (!answer.isCapped)
+        return found;
+    std::vector<const WordGroup*> groups;
+    for (const WordGroup& group : question.groups) {
+        if (!group.isExcluded)
+            groups.push_back(&group);
+    }
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const WordGroup* a, const WordGroup* b) { return a->weight > b->weight; });
+    found.clear();
+    for (const WordGroup* group : groups) {
+        if (found.size() < mostRows)
+            add(matching(question, any + " AND (" + group->expression + ")" + question.excluded(), mostRows),
+                found);
     }
     return found;
 }
@@ -170,9 +197,13 @@ Answer Searcher::search(const Query& query, const SearchOptions& options) {
     if (query.empty() && options.facets.empty())
         return answer;
     refresh();
-    const Question question = m_questioner.understand(query, options);
+    Question question = m_questioner.understand(query, options);
     answer.corrected = question.corrected;
     Candidates candidates = find(question, answer);
+    if (candidates.empty() && question.canBeRelaxed()) {
+        question = m_questioner.understand(query, options, Questioner::Parts::Apart);
+        candidates = findAny(question, answer);
+    }
     answer.found = candidates.size();
     answer.facets = count(candidates, options.count);
     refine(question, candidates, options.limit);

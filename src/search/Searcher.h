@@ -33,6 +33,7 @@ private:
     Candidates matching(const Question& question, const std::string& expression, std::size_t cap);
     Candidates chosenByFilters(const Question& question);
     Candidates find(const Question& question, Answer& answer);
+    Candidates findAny(const Question& question, Answer& answer);
     std::vector<FacetCounts> count(const Candidates& candidates, const std::vector<std::string>& keys);
     void refine(const Question& question, Candidates& candidates, std::size_t limit);
     Hit hit(const Question& question, const Candidate& candidate, std::size_t passages);

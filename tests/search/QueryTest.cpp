@@ -59,9 +59,19 @@ TEST(Query, whatHasNoMeaningIsAWord) {
 TEST(Query, lastWordMayBeUnfinished) {
     EXPECT_THAT(read("event lo", Query::Typing::Unfinished), ElementsAre("event", "lo~"));
     EXPECT_THAT(read("event lo ", Query::Typing::Unfinished), ElementsAre("event", "lo"));
-    EXPECT_THAT(read("\"event lo", Query::Typing::Unfinished), ElementsAre("\"event lo\""));
-    EXPECT_THAT(read("in:gui", Query::Typing::Unfinished), ElementsAre("in:gui"));
+    EXPECT_THAT(read("\"event lo", Query::Typing::Unfinished), ElementsAre("\"event lo\"~"));
+    EXPECT_THAT(read("\"event lo\"", Query::Typing::Unfinished), ElementsAre("\"event lo\""));
+    EXPECT_THAT(read("\"event ", Query::Typing::Unfinished), ElementsAre("\"event \""));
+    EXPECT_THAT(read("in:gui", Query::Typing::Unfinished), ElementsAre("in:gui~"));
+    EXPECT_THAT(read("event -lo", Query::Typing::Unfinished), ElementsAre("event", "-lo"));
     EXPECT_THAT(read("title:lo", Query::Typing::Unfinished), ElementsAre("title:lo~"));
+}
+
+TEST(Query, fieldWhoseValueIsStillToComeIsPassedOver) {
+    EXPECT_THAT(read("event keyword:", Query::Typing::Unfinished), ElementsAre("event"));
+    EXPECT_THAT(read("event OR -in:", Query::Typing::Unfinished), ElementsAre("event"));
+    EXPECT_THAT(read("event keyword: ", Query::Typing::Unfinished), ElementsAre("event", "keyword:"));
+    EXPECT_THAT(read("keyword:", Query::Typing::Unfinished), ElementsAre("keyword:~"));
 }
 
 TEST(Query, pastedTextIsCut) {
@@ -104,6 +114,16 @@ TEST_F(Fields, titleAndCodeLookThereAlone) {
     EXPECT_THAT(titles(*m_index, "semaphore -code:semaphore"), ElementsAre("Other"));
 }
 
+// Also where no page has all of the words.
+TEST(Query, whatIsLeftOutStaysOut) {
+    const auto index = indexOf({page("A", "red apple"), page("B", "red pear"), page("C", "green melon")});
+    const Answer answer = ask(*index, "pear melon -red ");
+    EXPECT_TRUE(answer.isRelaxed);
+    EXPECT_EQ(answer.hits.size(), 1u);
+    EXPECT_THAT(titles(*index, "pear melon -red "), ElementsAre("C"));
+    EXPECT_THAT(titles(*index, "melon pear -red "), ElementsAre("C"));
+}
+
 TEST_F(Fields, pagesAreChosenByWhatIsKnownOfThem) {
     EXPECT_THAT(titles(*m_index, "keyword:\"event loops\""), ElementsAre("Locks"));
     EXPECT_THAT(titles(*m_index, "in:guide"), ElementsAre("Locks"));
@@ -115,6 +135,25 @@ TEST_F(Fields, pagesAreChosenByWhatIsKnownOfThem) {
     EXPECT_THAT(titles(*m_index, "path:start"), ElementsAre("Locks"));
     EXPECT_THAT(sortedTitles(*m_index, "locks -in:guide"), ElementsAre("Other", "Third"));
     EXPECT_THAT(titles(*m_index, "locks -in:guide lang:de"), ElementsAre("Third"));
+}
+
+TEST_F(Fields, valuesAreCompletedWhileTheyAreTyped) {
+    EXPECT_THAT(titles(*m_index, "keyword:eve"), ElementsAre("Locks"));
+    EXPECT_THAT(titles(*m_index, "keyword:\"event lo"), ElementsAre("Locks"));
+    EXPECT_THAT(titles(*m_index, "keyword:eve "), IsEmpty());
+    EXPECT_THAT(sortedTitles(*m_index, "in:gui"), ElementsAre("Locks", "Third"));
+    EXPECT_THAT(titles(*m_index, "in:no"), ElementsAre("Other"));
+    EXPECT_THAT(titles(*m_index, "in:thi"), IsEmpty()); // a file
+    EXPECT_THAT(titles(*m_index, "lang:p"), ElementsAre("Other"));
+}
+
+TEST(Query, placesAreFoundInAnyScriptAndCase) {
+    Document page = lectern::search::page("A", "prose", "pt_BR");
+    page.path = "\u00dcber/Locks.md";
+    const auto index = indexOf({page});
+    EXPECT_THAT(titles(*index, "in:\u00dcber"), ElementsAre("A"));
+    EXPECT_THAT(titles(*index, "lang:pt-br"), ElementsAre("A"));
+    EXPECT_THAT(titles(*index, "lang:% "), IsEmpty());
 }
 
 TEST_F(Fields, noInputIsAnError) {

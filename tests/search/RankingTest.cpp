@@ -20,6 +20,29 @@ TEST(Ranking, titleThatIsTheQuestionComesFirst) {
     EXPECT_EQ(first(*index, "queues locks"), "Locks and queues");
 }
 
+// More pages have the word among their keywords than can be ranked.
+TEST(Ranking, titleIsNotMissedAmongThousandsOfPagesWithTheWord) {
+    std::vector<Document> documents;
+    for (int i = 0; i < 1200; ++i) {
+        documents.push_back(page("Chapter " + std::to_string(i), "prose"));
+        documents.back().keywords = {"python"};
+    }
+    documents.push_back(page("Python", "short"));
+    const auto index = indexOf(documents);
+    EXPECT_EQ(first(*index, "python"), "Python");
+    EXPECT_EQ(first(*index, "py"), "Python");
+}
+
+// And more have some of the words.
+TEST(Ranking, rareWordIsNotMissedAmongThousandsOfPagesWithTheOthers) {
+    std::vector<Document> documents;
+    for (int i = 0; i < 1200; ++i)
+        documents.push_back(page("Chapter " + std::to_string(i), "the common words"));
+    documents.push_back(page("Rare", "an unusual one"));
+    const auto index = indexOf(documents);
+    EXPECT_EQ(first(*index, "common unusual words "), "Rare");
+}
+
 TEST(Ranking, headingBeatsText) {
     Document heading = page("A", "prose");
     heading.sections.push_back({"Semaphores", "semaphores", "text", ""});
