@@ -52,6 +52,8 @@ void printJson(const search::Answer& answer) {
 void printText(const search::Answer& answer) {
     if (!answer.corrected.empty())
         std::cout << "Showing results for: " << answer.corrected << "\n\n";
+    if (answer.isRelaxed)
+        std::cout << "No page has all these words. These have some of them.\n\n";
     for (const search::Hit& hit : answer.hits) {
         const search::Passage& best = hit.passages.front();
         std::cout << hit.title;

@@ -21,6 +21,9 @@ constexpr std::array<std::pair<std::string_view, Field>, 6> fields{{{"title", Fi
                                                                     {"lang", Field::Language},
                                                                     {"path", Field::Path}}};
 
+constexpr std::array<std::string_view, 7> quotes{"\"",     "\u201C", "\u201D", "\u201E",
+                                                 "\u00AB", "\u00BB", "\uFF02"};
+
 // More words than anyone types; beyond them a pasted text is cut.
 constexpr std::size_t mostPieces = 32;
 
@@ -59,6 +62,16 @@ private:
         return text::isSpace(text::decode(m_text, at)) ? at - begin : 0;
     }
 
+    // In bytes; 0 where there is none. Those that word processors and other keyboards put are as good.
+    std::size_t quoteAt(std::size_t at) const {
+        const std::string_view rest = m_text.substr(std::min(at, m_text.size()));
+        for (const std::string_view quote : quotes) {
+            if (rest.starts_with(quote))
+                return quote.size();
+        }
+        return 0;
+    }
+
     bool atSpace(std::size_t at) const { return at >= m_text.size() || spaceAt(at) > 0; }
 
     // "OR" between two pieces; elsewhere it is a word.
@@ -74,8 +87,8 @@ private:
     Field readField() {
         const std::string_view rest = m_text.substr(m_at);
         for (const auto& [name, field] : fields) {
-            if (rest.size() > name.size() + 1 && rest.starts_with(name) && rest[name.size()] == ':' &&
-                !atSpace(m_at + name.size() + 1)) {
+            if (rest.size() > name.size() + 1 && text::downcase(rest.substr(0, name.size())) == name &&
+                rest[name.size()] == ':' && !atSpace(m_at + name.size() + 1)) {
                 m_at += name.size() + 1;
                 return field;
             }
@@ -90,17 +103,14 @@ private:
             ++m_at;
         }
         piece.field = readField();
-        piece.isPhrase = m_text[m_at] == '"';
-        if (piece.isPhrase) {
-            piece.begin = ++m_at;
-            piece.end = std::min(m_text.find('"', m_at), m_text.size());
-            m_at = std::min(piece.end + 1, m_text.size());
-        } else {
-            piece.begin = m_at;
-            while (!atSpace(m_at) && m_text[m_at] != '"')
-                ++m_at;
-            piece.end = m_at;
-        }
+        const std::size_t opening = quoteAt(m_at);
+        piece.isPhrase = opening > 0;
+        piece.begin = m_at += opening;
+        while (m_at < m_text.size() && quoteAt(m_at) == 0 && (piece.isPhrase || !atSpace(m_at)))
+            ++m_at;
+        piece.end = m_at;
+        if (piece.isPhrase)
+            m_at += quoteAt(m_at);
         piece.text = m_text.substr(piece.begin, piece.end - piece.begin);
         if (!text::strip(piece.text).empty())
             m_pieces.push_back(std::move(piece));
@@ -115,7 +125,7 @@ private:
 bool isFieldAlone(const Query::Piece& piece) {
     return std::any_of(fields.begin(), fields.end(), [&](const auto& field) {
         return piece.field == Field::Any && !piece.isPhrase && piece.text.ends_with(':') &&
-               std::string_view(piece.text).substr(0, piece.text.size() - 1) == field.first;
+               text::downcase(piece.text.substr(0, piece.text.size() - 1)) == field.first;
     });
 }
 

@@ -54,6 +54,11 @@ TEST(Search, limitIsKept) {
     EXPECT_THAT(refused.errors, HasSubstr("--limit"));
 }
 
+TEST(Search, pagesWithSomeOfTheWordsAreNamedAsSuch) {
+    EXPECT_THAT(run(Folder(guide), {"search", ".", "semaphore", "messages"}).output,
+                StartsWith("No page has all these words. These have some of them.\n\n"));
+}
+
 TEST(Search, misspeltWordIsCorrectedAndSaysSo) {
     EXPECT_THAT(run(Folder(guide), {"search", ".", "semaphroe"}).output,
                 StartsWith("Showing results for: semaphore\n"));

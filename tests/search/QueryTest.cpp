@@ -35,12 +35,20 @@ TEST(Query, comesApartIntoPieces) {
     EXPECT_THAT(read("title:a code:b keyword:\"c d\" in:e lang:de path:f"),
                 ElementsAre("title:a", "code:b", "keyword:\"c d\"", "in:e", "lang:de", "path:f"));
     EXPECT_THAT(read("lang:de OR lang:fr"), ElementsAre("lang:de", "|lang:fr"));
+    EXPECT_THAT(read("Title:a -IN:b"), ElementsAre("title:a", "-in:b"));
 }
 
 TEST(Query, spaceIsWhatUnicodeSays) {
     // The ideographic space parts words; the bytes of other characters do not, though one of these is 0x85.
     EXPECT_THAT(read("\u5168\u6587\u3000\u691c\u7d22"), ElementsAre("\u5168\u6587", "\u691c\u7d22"));
     EXPECT_THAT(read("\u00e0 la"), ElementsAre("\u00e0", "la"));
+}
+
+TEST(Query, quotesMayBeTypographic) {
+    EXPECT_THAT(read("\u201cevent loop\u201d -\u201ea b\u201c"), ElementsAre("\"event loop\"", "-\"a b\""));
+    EXPECT_THAT(read("\u00abevent loop\u00bb title:\uff02a b\uff02"),
+                ElementsAre("\"event loop\"", "title:\"a b\""));
+    EXPECT_THAT(read("don\u2019t"), ElementsAre("don\u2019t"));
 }
 
 TEST(Query, whatHasNoMeaningIsAWord) {
