@@ -65,6 +65,15 @@ private:
 
 } // unnamed namespace
 
+std::string writtenLanguage(const Value& source) {
+    for (const std::string_view key : {"lang", "locale"}) {
+        const Value language = source[key];
+        if (language.isString() && !language.string().empty())
+            return language.string();
+    }
+    return {};
+}
+
 std::vector<std::pair<std::string, std::string>> facetsOf(const site::PageInfo& page) {
     Collector facets;
     for (const std::string& keyword : page.keywords) {

@@ -18,6 +18,10 @@ inline constexpr std::string_view keywordFacet = "@keyword"; // by search::foldK
 inline constexpr std::string_view folderFacet = "@folder";   // "guide", and "guide/start" within it
 inline constexpr std::string_view languageFacet = "@language";
 
+// What `lang` or `locale` say, of a page's front matter or of a site's configuration; "" where they are not
+// there.
+std::string writtenLanguage(const Value& source);
+
 // Key and value; a list is several pairs, each value stands once. What is no short text, number, date or
 // truth value is no facet, nor is what tells one page from all others: its title, description, address. The
 // language is there only where documentOf() found it. Pure.

@@ -34,17 +34,6 @@ void applyWishes(const Value& frontMatter, search::Document& document) {
         document.boost = std::clamp(document.boost, leastBoost, mostBoost);
 }
 
-std::string writtenLanguage(const site::Site& site, const site::PageInfo& page) {
-    for (const Value& source : {page.frontMatter, site.config()}) {
-        for (const std::string_view key : {"lang", "locale"}) {
-            const Value language = source[key];
-            if (language.isString() && !language.string().empty())
-                return language.string();
-        }
-    }
-    return {};
-}
-
 std::string guessedLanguage(const search::Document& document) {
     std::string sample = document.title + '\n' + document.description + '\n';
     for (const search::Section& section : document.sections) {
@@ -89,7 +78,9 @@ search::Document documentOf(const site::Site& site, const site::PageInfo& page) 
         document.sections.push_back({std::move(section.heading), std::move(section.anchor),
                                      std::move(section.text), std::move(section.code)});
     document.links = linkedPages(site, page, text.links);
-    document.language = writtenLanguage(site, page);
+    document.language = writtenLanguage(page.frontMatter);
+    if (document.language.empty())
+        document.language = writtenLanguage(site.config());
     if (document.language.empty())
         document.language = guessedLanguage(document);
     if (!document.language.empty())

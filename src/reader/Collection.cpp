@@ -3,6 +3,7 @@
 
 #include "reader/Collection.h"
 
+#include "catalog/PageFacets.h"
 #include "reader/Origin.h"
 
 #include <QCryptographicHash>
@@ -33,7 +34,7 @@ CollectionPtr makeCollection(std::shared_ptr<const site::Site> site) {
     }
     collection->origin = originOf(*site, collection->folder);
     const PageTree::Pages pages(site, &site->pages()); // shares the site's life
-    collection->pages = PageTree::build(pages, site->navigation());
+    collection->pages = PageTree::build(pages, site->navigation(), catalog::writtenLanguage(site->config()));
     collection->site = std::move(site);
     return collection;
 }

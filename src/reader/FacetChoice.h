@@ -28,8 +28,8 @@ namespace facet {
 inline constexpr QLatin1StringView keyword("@keyword");
 // The folder of the source, and each above it: "guide", "guide/start".
 inline constexpr QLatin1StringView folder("@folder");
-// As written in the page or the site, else guessed from the text. Known to the index alone: see
-// SearchModel::facets(); the tree is not narrowed by it.
+// As written in the page or the site, else guessed from the text. What is guessed is known to the index
+// alone: see SearchModel::facets(); the tree keeps such pages whatever is chosen.
 inline constexpr QLatin1StringView language("@language");
 
 } // namespace facet

@@ -58,6 +58,22 @@ bool isOwn(std::string_view name) {
     return name.starts_with('@');
 }
 
+int rankOf(std::string_view name) {
+    return name == catalog::keywordFacet    ? 0
+           : name == catalog::folderFacet   ? 1
+           : name == catalog::languageFacet ? 2
+                                            : 3;
+}
+
+// One language is no choice. Several take the place of the keys that they were written in.
+void leaveOneLanguage(std::vector<Collected>& collected, std::size_t language) {
+    const bool isChoice = collected[language].key.values.size() > 1;
+    std::erase_if(collected, [isChoice](const Collected& each) {
+        return isChoice ? each.key.name == "lang" || each.key.name == "locale"
+                        : each.key.name == catalog::languageFacet;
+    });
+}
+
 // A key is worth offering where its values group pages: "id: 17", another one on each page, is none.
 bool groupsPages(const FacetTable::Key& key) {
     return isOwn(key.name) || key.values.empty() || key.values.front().pages > 1;
@@ -65,21 +81,33 @@ bool groupsPages(const FacetTable::Key& key) {
 
 } // namespace
 
-FacetTable::FacetTable(const PageTree& tree) : m_entries(tree.entries().size()) {
+FacetTable::FacetTable(const PageTree& tree)
+    : m_entries(tree.entries().size()), m_isLanguageUnknown(m_entries, false) {
     std::unordered_map<std::string, std::size_t> places;
     std::vector<Collected> collected;
+    const auto add = [&](std::size_t entry, const std::string& key, const std::string& value) {
+        const auto [known, isNew] = places.emplace(key, collected.size());
+        if (isNew) {
+            collected.emplace_back().key.name = key;
+        }
+        collected[known->second].add(static_cast<int>(entry), value);
+    };
     for (std::size_t i = 0; i < m_entries; ++i) {
         const site::PageInfo* page = tree.entries()[i].page;
         if (page == nullptr) {
             continue;
         }
         for (const auto& [key, value] : catalog::facetsOf(*page)) {
-            const auto [known, isNew] = places.emplace(key, collected.size());
-            if (isNew) {
-                collected.emplace_back().key.name = key;
-            }
-            collected[known->second].add(static_cast<int>(i), value);
+            add(i, key, value);
         }
+        const std::string language = tree.languageOf(*page);
+        m_isLanguageUnknown[i] = language.empty();
+        if (!language.empty()) {
+            add(i, std::string(catalog::languageFacet), language);
+        }
+    }
+    if (const auto language = places.find(std::string(catalog::languageFacet)); language != places.end()) {
+        leaveOneLanguage(collected, language->second);
     }
     std::unordered_map<std::string_view, std::string_view> labels;
     for (const PageTree::Keyword& keyword : tree.keywords()) {
@@ -98,10 +126,8 @@ FacetTable::FacetTable(const PageTree& tree) : m_entries(tree.entries().size()) 
         }
     }
     std::stable_sort(m_keys.begin(), m_keys.end(), [](const Key& a, const Key& b) {
-        if (isOwn(a.name) || isOwn(b.name)) {
-            return isOwn(a.name) && (!isOwn(b.name) || a.name > b.name); // keywords before folders
-        }
-        return a.pages > b.pages;
+        const int ranks[] = {rankOf(a.name), rankOf(b.name)};
+        return ranks[0] != ranks[1] ? ranks[0] < ranks[1] : a.pages > b.pages;
     });
 }
 
@@ -133,16 +159,15 @@ std::vector<bool> FacetTable::matches(const QList<FacetChoice>& choices) const {
     std::vector<bool> any(m_entries, false);
     bool asksForAny = false;
     for (const FacetChoice& choice : choices) {
-        if (choice.key == facet::language) {
-            continue;
-        }
+        const bool isLanguage = choice.key == facet::language;
         const std::vector<bool> has = having(choice);
         asksForAny = asksForAny || choice.mode == FacetChoice::Mode::Any;
         for (std::size_t i = 0; i < m_entries; ++i) {
+            const bool isUnknown = isLanguage && m_isLanguageUnknown[i];
             if (choice.mode == FacetChoice::Mode::Any) {
-                any[i] = any[i] || has[i];
+                any[i] = any[i] || has[i] || isUnknown;
             } else {
-                through[i] = through[i] && has[i] == (choice.mode == FacetChoice::Mode::All);
+                through[i] = through[i] && (isUnknown || has[i] == (choice.mode == FacetChoice::Mode::All));
             }
         }
     }

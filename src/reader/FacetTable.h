@@ -34,13 +34,14 @@ public:
 
     explicit FacetTable(const PageTree& tree);
 
-    // Those by which more than one page can be chosen; facet::keyword and facet::folder first, then those
-    // with the most pages.
+    // Those by which more than one page can be chosen; facet::keyword, facet::folder and, where there are
+    // several, facet::language first, then those with the most pages.
     const std::vector<Key>& keys() const { return m_keys; }
     const Key* find(std::string_view name) const; // nullptr where there is none
 
     // For each entry of the tree whether the choices let it through. A key or value that no page has lets
-    // through none by All and Any, and all by None; facet::language, which the index alone knows, lets all.
+    // through none by All and Any, and all by None. A page whose language is not written is let through by
+    // any of facet::language.
     std::vector<bool> matches(const QList<FacetChoice>& choices) const;
 
 private:
@@ -48,6 +49,7 @@ private:
 
     std::vector<Key> m_keys;
     std::size_t m_entries = 0;
+    std::vector<bool> m_isLanguageUnknown; // of each entry
 };
 
 } // namespace lectern::reader

@@ -4,6 +4,7 @@
 #include "reader/PageTree.h"
 
 #include "base/Text.h"
+#include "catalog/PageFacets.h"
 #include "search/Index.h"
 
 #include <QCollator>
@@ -161,8 +162,10 @@ private:
     std::unordered_map<std::string, int> m_keywordIds;
 };
 
-std::shared_ptr<const PageTree> PageTree::build(Pages pages, const site::Navigation& navigation) {
+std::shared_ptr<const PageTree> PageTree::build(Pages pages, const site::Navigation& navigation,
+                                                std::string language) {
     auto tree = std::make_shared<PageTree>();
+    tree->m_language = std::move(language);
     PageTreeBuilder(*tree, std::move(pages)).build(navigation);
     return tree;
 }
@@ -170,6 +173,11 @@ std::shared_ptr<const PageTree> PageTree::build(Pages pages, const site::Navigat
 const FacetTable& PageTree::facets() const {
     std::call_once(m_facetsMade, [this] { m_facets.emplace(*this); });
     return *m_facets;
+}
+
+std::string PageTree::languageOf(const site::PageInfo& page) const {
+    std::string written = catalog::writtenLanguage(page.frontMatter);
+    return written.empty() ? m_language : written;
 }
 
 int PageTree::find(std::string_view url) const {

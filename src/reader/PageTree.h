@@ -40,7 +40,9 @@ public:
 
     // Pages that the navigation leaves out come last; an address stands once, at its first mention; nodes
     // that name no page of the list become headings, or vanish where nothing is below them.
-    static std::shared_ptr<const PageTree> build(Pages pages, const site::Navigation& navigation);
+    // `language` is the site's, for pages that do not name their own; "" where it names none.
+    static std::shared_ptr<const PageTree> build(Pages pages, const site::Navigation& navigation,
+                                                 std::string language = {});
 
     // Depth first: a parent before its children, siblings in order. The pages among them, read straight
     // through, are the reading order.
@@ -49,6 +51,8 @@ public:
     const std::vector<Keyword>& keywords() const { return m_keywords; }
     // Made when it is first asked for, which takes a moment with many pages: best on a worker thread.
     const FacetTable& facets() const;
+    // As written in the page or the site; "" where it is not written.
+    std::string languageOf(const site::PageInfo& page) const;
     int pageCount() const { return static_cast<int>(m_order.size()); }
 
     // The entry of PageInfo::url, in O(1); -1 where there is none.
@@ -60,6 +64,7 @@ private:
     friend class PageTreeBuilder;
 
     Pages m_pages; // keeps what the entries point to alive
+    std::string m_language;
     std::vector<Entry> m_entries;
     std::vector<Keyword> m_keywords;
     std::vector<int> m_order;

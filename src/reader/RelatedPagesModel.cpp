@@ -6,6 +6,7 @@
 #include "reader/CollectionIndex.h"
 #include "search/Index.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace lectern::reader {
@@ -95,7 +96,13 @@ QVariant RelatedPagesModel::data(const QModelIndex& index, int role) const {
     }
     const Row& row = m_rows[index.row()];
     switch (role) {
-    case Qt::DisplayRole:
+    case Qt::DisplayRole: // of two by one name the address tells which is which
+        return std::count_if(m_rows.begin(), m_rows.end(),
+                             [&row](const Row& other) { return other.title == row.title; }) > 1
+                   ? row.title + QStringLiteral(" \u2013 ") + row.url
+                   : row.title;
+    case Qt::ToolTipRole:
+        return row.url;
     case TitleRole:
         return row.title;
     case UrlRole:

@@ -16,6 +16,7 @@
 
 namespace lectern::reader {
 
+struct SearchAnswer;
 class SearchIndexes;
 
 // What is asked.
@@ -103,15 +104,13 @@ signals:
     void finished();
 
 private:
-    struct Answer;
-
     void run();
-    void take(const SearchRequest& answered, std::shared_ptr<const Answer> answer);
+    void take(const SearchRequest& answered, std::shared_ptr<const SearchAnswer> answer);
 
     SearchIndexes& m_indexes;
     SearchRequest m_request;
     QStringList m_explanation;
-    std::shared_ptr<const Answer> m_answer; // never null
+    std::shared_ptr<const SearchAnswer> m_answer; // never null
     bool m_isRunning = false;
     bool m_isStale = false; // what runs no longer answers m_request
     QThreadPool m_worker;   // one thread

@@ -85,13 +85,14 @@ void FacetPane::follow() {
     setVisible(m_ui->key->count() > 0);
 }
 
-// The language is known of what was found alone.
+// The language is known of what was found, be it written or not.
 void FacetPane::followKeys() {
     QStringList keys;
     for (int row = 0; row < m_facets->rowCount(); ++row)
         keys.append(m_facets->index(row, 0).data(FacetModel::KeyRole).toString());
-    if (m_search)
-        keys.append(reader::facet::language);
+    if (m_search && !keys.contains(reader::facet::language))
+        keys.insert(std::max(keys.indexOf(reader::facet::keyword), keys.indexOf(reader::facet::folder)) + 1,
+                    reader::facet::language);
     QStringList shown;
     for (int row = 0; row < m_ui->key->count(); ++row)
         shown.append(m_ui->key->itemData(row).toString());

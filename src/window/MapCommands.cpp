@@ -11,12 +11,15 @@
 #include <QDockWidget>
 #include <QMainWindow>
 
+#include <algorithm>
+
 namespace lectern::window {
 
 namespace {
 
 constexpr int leastWidth = 320; // of a map that one can walk about in
 constexpr int usualWidth = 460;
+constexpr int leastHeight = 240;
 
 } // unnamed namespace
 
@@ -40,9 +43,8 @@ QWidget& MapCommands::pane() const {
 void MapCommands::connectPane() {
     connect(&m_action, &QAction::triggered, this, [this](bool on) {
         m_dock->setVisible(on);
-        if (on && m_dock->width() < leastWidth)
-            static_cast<QMainWindow*>(m_dock->parentWidget())
-                ->resizeDocks({m_dock}, {usualWidth}, Qt::Horizontal);
+        if (on)
+            makeRoom();
         if (on)
             m_pane->setFocus(Qt::ShortcutFocusReason);
         else
@@ -59,6 +61,16 @@ void MapCommands::connectPane() {
         if (id == m_shown && !m_searches.find(id)->isFilling()) // once, when all pages have been read
             m_pane->renew(true);
     });
+}
+
+// Also beside another pane on the same side, which would leave it a strip.
+void MapCommands::makeRoom() {
+    auto* window = static_cast<QMainWindow*>(m_dock->parentWidget());
+    if (m_dock->width() < leastWidth)
+        window->resizeDocks({m_dock}, {usualWidth}, Qt::Horizontal);
+    const int half = window->centralWidget()->height() / 2;
+    if (m_dock->height() < std::min(leastHeight, half))
+        window->resizeDocks({m_dock}, {half}, Qt::Vertical);
 }
 
 void MapCommands::ask() {

@@ -38,6 +38,7 @@ signals:
 
 private:
     void connectPane();
+    void makeRoom();
     void ask();
 
     QDockWidget* m_dock;

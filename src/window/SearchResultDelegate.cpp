@@ -80,12 +80,12 @@ void SearchResultDelegate::paintPage(QPainter& painter, const QStyleOptionViewIt
     MarkedLines({title, {}}, font).draw(painter, room, colors);
     const int used = metrics.horizontalAdvance(title) + 12;
     const QRect rest = QStyle::visualRect(option.direction, room, room.adjusted(used, 0, 0, 0));
-    if (rest.width() < 40)
+    if (rest.width() < 10 * option.fontMetrics.averageCharWidth()) // a letter or two tell nothing
         return;
     painter.setPen(isSelected(option) ? colors.text : quietText(option.palette));
     painter.setFont(option.font);
     const QString path = option.fontMetrics.elidedText(index.data(SearchModel::PathRole).toString(),
-                                                       Qt::ElideLeft, rest.width());
+                                                       Qt::ElideMiddle, rest.width());
     const auto side = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight));
     painter.drawText(rest, side | Qt::AlignTop | ownDirectionFlag(path, option.direction), path);
 }

@@ -259,8 +259,7 @@ void SidePane::tellCount() {
     if (total == 0)
         m_ui->count->clear();
     else if (m_filter->isFiltering()) //: how many pages a filter leaves: "3 of 18 pages"; %n is all of them
-        m_ui->count->setText(
-            tr("%1 of %n page(s)", nullptr, total).arg(QLocale().toString(m_filter->matchedPages())));
+        m_ui->count->setText(tr("%1 of %n page(s)", nullptr, total).arg(m_filter->matchedPages()));
     else
         m_ui->count->setText(tr("%n page(s)", "in the collection", total));
     if (total == 0)

@@ -25,6 +25,7 @@ private slots:
     void wheelAndKeys_zoom();
     void escape_givesTheKeyboardToThePage();
     void pagesWithoutTies_areSaidToHaveNone();
+    void besideRelatedPages_itHasRoom();
     void closeButton_takesItAway();
     void threeThousandPages_areDrawn();
 };
@@ -187,6 +188,16 @@ void MapTest::pagesWithoutTies_areSaidToHaveNone() {
     person.press(Qt::Key_M, Qt::ControlModifier);
     auto* message = person.find<QWidget>("MapPane")->findChild<QLabel*>(u"message"_s);
     EVENTUALLY(message->isVisible() && message->text().startsWith(u"Nothing ties"_s));
+}
+
+void MapTest::besideRelatedPages_itHasRoom() {
+    const ScratchSite site = triangle();
+    Person person;
+    QVERIFY(person.open(site.path()));
+    person.press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    EVENTUALLY(person.find<QWidget>("around")->isVisible());
+    QVERIFY(showMap(person, triangleLabels));
+    EVENTUALLY(view(person)->height() > person.window.height() / 4);
 }
 
 void MapTest::closeButton_takesItAway() {

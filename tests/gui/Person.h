@@ -240,7 +240,7 @@ public:
             .value(0);
     }
     static void clickRow(QAbstractItemView* view, const QString& text,
-                         Qt::MouseButton button = Qt::LeftButton) {
+                         Qt::MouseButton button = Qt::LeftButton, Qt::KeyboardModifiers keys = {}) {
         const auto place = [&] {
             const QModelIndex index = row(view, text);
             view->scrollTo(index);
@@ -250,7 +250,7 @@ public:
                      return row(view, text).isValid() && view->viewport()->visibleRegion().contains(place());
                  }),
                  qPrintable(text));
-        QTest::mouseClick(view->viewport(), button, {}, place());
+        QTest::mouseClick(view->viewport(), button, keys, place());
     }
     QString selectedRow() const {
         return tree()->selectionModel()->selectedIndexes().value(0).data().toString();

@@ -26,6 +26,7 @@ private slots:
     void misspeltWord_isCorrectedAndCanBeInsistedOn();
     void questionMark_saysHowItWasRead();
     void keyword_narrowsTheSearch();
+    void keywordsChosenWithControl_areAlternatives();
     void nothingFound_saysWhatToDo();
     void allSites_areSearchedOnDemand();
     void escape_clearsAndThenLeaves();
@@ -231,6 +232,21 @@ void SearchPaneTest::keyword_narrowsTheSearch() {
     EVENTUALLY_COMPARE(pagesFound(person), QStringList{u"Paint"_s});
     person.press(Qt::Key_L, Qt::ControlModifier);
     QCOMPARE(person.countShown(), u"1 of 3 pages"_s); // the tree, too
+}
+
+void SearchPaneTest::keywordsChosenWithControl_areAlternatives() {
+    const ScratchSite site = colours();
+    Person person;
+    QVERIFY(person.open(site.path()));
+    QVERIFY(find(person, u"vermilion"_s, {u"Ink"_s, u"Paint"_s}));
+    EVENTUALLY(Person::row(person.chips(), u"walls"_s).isValid());
+    person.clickRow(person.chips(), u"walls"_s, Qt::LeftButton, Qt::ControlModifier);
+    EVENTUALLY_COMPARE(pagesFound(person), QStringList{u"Paint"_s});
+    EVENTUALLY(Person::row(person.chips(), u"letters"_s).isValid()); // can still be added
+    person.clickRow(person.chips(), u"letters"_s, Qt::LeftButton, Qt::ControlModifier);
+    EVENTUALLY_COMPARE(pagesFound(person), QStringList({u"Ink"_s, u"Paint"_s}));
+    person.clickRow(person.chips(), u"walls"_s); // lets it go
+    EVENTUALLY_COMPARE(pagesFound(person), QStringList{u"Ink"_s});
 }
 
 void SearchPaneTest::nothingFound_saysWhatToDo() {

@@ -117,6 +117,22 @@ private slots:
         QCOMPARE(pinned[0][0].toStringList(), QStringList{u"author"_s});
     }
 
+    // In place of the key that they are written in; a page that names none is kept, whatever is chosen.
+    void severalLanguages_areAKeyOfTheirOwn() {
+        m_filter->setTree(tree({described("/a/", {{"lang", "de"}}), described("/b/", {{"locale", "de"}}),
+                                described("/c/", {{"lang", "fr"}}), described("/d/", {})}));
+        QTRY_COMPARE(shown(*m_model), u"@language: de 2, fr 1"_s);
+        m_model->toggle(value(u"@language"_s, u"fr"_s));
+        QCOMPARE(m_filter->matchedPages(), 2);
+        m_filter->setFacets({{facet::language, u"de"_s, Mode::Any}, {facet::language, u"fr"_s, Mode::None}});
+        QCOMPARE(m_filter->matchedPages(), 3);
+    }
+
+    void oneLanguage_isNoChoice() {
+        m_filter->setTree(tree({described("/a/", {{"lang", "de"}}), described("/b/", {{"lang", "de"}})}));
+        QTRY_COMPARE(shown(*m_model), u"lang: de 2"_s);
+    }
+
     void newTree_isFollowed() {
         m_filter->setTree(
             tree({described("/a/", {{"author", "Zoe"}}), described("/b/", {{"author", "Zoe"}})}));

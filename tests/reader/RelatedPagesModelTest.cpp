@@ -51,6 +51,21 @@ private slots:
         QCOMPARE(listed(RelatedPagesModel::Kind::Links, u"/guide/queues.html"_s), QStringList());
     }
 
+    void pagesByOneName_areToldApart() {
+        SearchSite site;
+        for (const char* name : {"a.md", "b.md"}) {
+            site.write(name, "---\ntitle: Step\n---\nBack [home](index.html).\n");
+        }
+        const CollectionPtr collection = site.read();
+        CollectionIndex& index = m_indexes.use(collection, SearchIndexes::Keeping::InMemory);
+        QVERIFY(isFilled(index));
+        RelatedPagesModel model(RelatedPagesModel::Kind::Backlinks);
+        model.setPage(&index, u"/"_s);
+        QTRY_COMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, 0).data().toString(), u"Step – /a.html"_s);
+        QCOMPARE(model.index(1, 0).data(RelatedPagesModel::TitleRole).toString(), u"Step"_s);
+    }
+
     void noPage_emptiesTheList() {
         RelatedPagesModel model(RelatedPagesModel::Kind::Related);
         model.setPage(m_indexes.find(m_collection->id), u"/guide/threads.html"_s);

@@ -118,12 +118,27 @@ private slots:
         QCOMPARE(found(asked).size(), 2);
     }
 
+    // What could be added by "or" stays on offer; of other keys the found pages count.
+    void alternatives_areCountedAsIfNoneWereChosen() {
+        SearchRequest asked = request(u"lock"_s);
+        asked.countedFacets = QStringList{u"level"_s, QString(facet::keyword)};
+        asked.facets = {{u"level"_s, u"easy"_s, FacetChoice::Mode::Any}};
+        QCOMPARE(found(asked), QStringList{u"Queues"_s});
+        const QList<SearchModel::FacetValues> facets = m_model->facets();
+        QCOMPARE(facets[0].key, u"level"_s);
+        QCOMPARE(facets[0].values.size(), 2);
+        QCOMPARE(facets[1].values.size(), 1);
+        QCOMPARE(facets[1].values[0].pages, 1);
+    }
+
     void query_isExplained() {
         m_model->search(request(u"lock -\"a semaphore\" keyword:thread que"_s));
         QCOMPARE(m_model->explanation(),
                  QStringList({u"Pages with the word “lock”"_s, u"No pages with the phrase “a semaphore”"_s,
                               u"Pages with the keyword “thread”"_s,
                               u"Pages with a word that begins with “que”"_s}));
+        m_model->search(request(u"lang:d"_s));
+        QCOMPARE(m_model->explanation(), QStringList{u"Pages in the language “d…”"_s});
     }
 
     void severalCollections_answerTogether() {
