@@ -43,6 +43,7 @@ Application::Application(const Options& options, desktop::SingleInstance* instan
     if (m_options.reportPainted)
         connect(&m_desk, &window::Desk::added, this, &Application::reportPainted, Qt::SingleShotConnection);
     connect(&m_desk, &window::Desk::restartRequested, this, [this] { m_startsAgain = true; });
+    connect(&m_endSignals, &desktop::EndSignals::received, this, &Application::end);
 }
 
 Application::~Application() = default;
@@ -138,6 +139,13 @@ void Application::open(const desktop::Opening& opening) {
     if (!opening.token.isEmpty()) // Qt looks for it there
         qputenv("XDG_ACTIVATION_TOKEN", opening.token);
     window.activateWindow();
+}
+
+// Windows are not closed one by one: a dialog that waits in a loop of its own leaves it first. That it ends
+// at all is no failure, so the exit code is that of any other end, as those who look after sessions expect.
+void Application::end() {
+    m_desk.endSession();
+    QCoreApplication::exit();
 }
 
 void Application::followDesktop() {

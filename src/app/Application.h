@@ -7,6 +7,7 @@
 #include "app/CommandLine.h"
 #include "desktop/BusApplication.h"
 #include "desktop/ColorPreference.h"
+#include "desktop/EndSignals.h"
 #include "desktop/MotionPreference.h"
 #include "desktop/SingleInstance.h"
 #include "reader/Memory.h"
@@ -51,11 +52,13 @@ private:
     void listen();
     void open(const desktop::Opening& opening);
     void followDesktop();
+    void end();
     void countStart();
     void reportPainted(window::MainWindow* window);
 
     Options m_options;
     desktop::SingleInstance* m_instance;
+    desktop::EndSignals m_endSignals;
     desktop::BusApplication m_busApplication;
     reader::Memory m_memory; // first: it is read while the rest is made
     reader::Settings m_settings;

@@ -114,6 +114,8 @@ void Desk::tellFallback() {
 
 void Desk::endSession() {
     save();
+    for (const MainWindow* window : std::as_const(m_windows))
+        window->keepLayout();
     m_services.memory.flush();
     m_isQuitting = true;
     // Logging out may be called off; nobody tells.

@@ -52,7 +52,8 @@ signals:
     void restartRequested();
 
 public slots:
-    // The person logs out: what is open is kept as it is, however the desktop closes the windows.
+    // The person logs out, or the system ends the program: what is open is kept as it is, however the windows
+    // are closed.
     void endSession();
 
 private:

@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The program as it is started from a shell: options, pictures, exit codes, words on stderr.
-#include "reader/Memory.h"
+#include "gui/AtHome.h"
 
 #include <QColor>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace lectern;
+using namespace lectern::tests;
 using namespace Qt::StringLiterals;
 
 class ProgramTest : public QObject {
@@ -48,15 +46,6 @@ struct Ended {
 
 const QString guide = QStringLiteral(LECTERN_TESTS_DIR "/sites/guide");
 const QString handbook = QDir::cleanPath(QStringLiteral(LECTERN_TESTS_DIR "/../resources/handbook"));
-
-void prepare(QProcess& process, const QStringList& arguments, const QString& language) {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, language);
-    environment.remove(u"LANGUAGE"_s);
-    process.setProcessEnvironment(environment);
-    process.setProgram(QCoreApplication::applicationDirPath() + u"/lectern"_s);
-    process.setArguments(arguments);
-}
 
 Ended run(const QStringList& arguments, const QString& language = u"C.UTF-8"_s) {
     QProcess process;
@@ -92,40 +81,6 @@ QByteArray remembered(const QString& home) {
     }
     return all;
 }
-
-// A Lectern of its own home, which a person starts, starts again, and ends.
-class AtHome {
-public:
-    ~AtHome() {
-        for (QProcess* process : {&first, &other}) {
-            process->terminate();
-            process->waitForFinished(30'000);
-        }
-    }
-    void start(QProcess& process, const QStringList& arguments) const {
-        prepare(process, arguments, u"C.UTF-8"_s);
-        QProcessEnvironment environment = process.processEnvironment();
-        for (const QString& place : {u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s})
-            environment.insert(place, m_home.path());
-        process.setProcessEnvironment(environment);
-        process.start();
-    }
-    // The folders of all tabs, as they are stored.
-    QStringList stored() const {
-        reader::Memory memory(m_home.filePath(u"lectern/reading.sqlite"_s), {});
-        memory.waitUntilReady();
-        QStringList folders;
-        for (const reader::WindowState& window : memory.lastSession().windows)
-            for (const reader::TabState& tab : window.tabs)
-                folders.append(QFileInfo(tab.pages.first().folder).fileName());
-        return folders;
-    }
-
-    QProcess first, other;
-
-private:
-    QTemporaryDir m_home;
-};
 
 // How many colours there are, counted up to a few.
 int colors(const QImage& image) {
