@@ -73,10 +73,21 @@ TabState readTab(const QJsonObject& object) {
     return tab;
 }
 
+QJsonObject writeClosed(const ClosedTab& closed) {
+    QJsonObject object = writeTab(closed.tab);
+    object[u"index"_s] = closed.index;
+    return object;
+}
+
+ClosedTab readClosed(const QJsonObject& object) {
+    return {readTab(object), std::max(0, object["index"_L1].toInt())};
+}
+
 QJsonObject writeWindow(const WindowState& window) {
     return {{u"geometry"_s, coded(window.geometry)},
             {u"tabs"_s, written(window.tabs, writeTab)},
-            {u"current"_s, window.current}};
+            {u"current"_s, window.current},
+            {u"closed"_s, written(window.closed, writeClosed)}};
 }
 
 WindowState readWindow(const QJsonObject& object) {
@@ -84,6 +95,7 @@ WindowState readWindow(const QJsonObject& object) {
     window.geometry = decoded(object["geometry"_L1]);
     window.tabs = readList(object["tabs"_L1], readTab);
     window.current = bounded(object["current"_L1], window.tabs.size());
+    window.closed = readList(object["closed"_L1], readClosed);
     return window;
 }
 

@@ -30,10 +30,19 @@ struct TabState {
     bool operator==(const TabState&) const = default;
 };
 
+// A tab that can be brought back, and where it was in the row.
+struct ClosedTab {
+    TabState tab;
+    int index = 0;
+
+    bool operator==(const ClosedTab&) const = default;
+};
+
 struct WindowState {
     QByteArray geometry; // as QWidget saves it
     QList<TabState> tabs;
     int current = 0;
+    QList<ClosedTab> closed = {}; // latest last
 
     bool operator==(const WindowState&) const = default;
 };

@@ -12,6 +12,7 @@
 #include "window/ReaderViews.h"
 #include "window/SettingsDialog.h"
 #include "window/Translations.h"
+#include "window/WindowKeeper.h"
 
 #include <QApplication>
 #include <QGuiApplication>
@@ -115,7 +116,7 @@ void Desk::tellFallback() {
 void Desk::endSession() {
     save();
     for (const MainWindow* window : std::as_const(m_windows))
-        window->keepLayout();
+        window->keeper().keepLayout();
     m_services.memory.flush();
     m_isQuitting = true;
     // Logging out may be called off; nobody tells.
@@ -145,12 +146,15 @@ void Desk::changeLanguage() {
 }
 
 MainWindow& Desk::renew(MainWindow& old) {
-    old.keepLayout();
+    const WindowSpot spot = old.keeper().spot();
     const bool isActive = old.isActiveWindow();
-    MainWindow& window = add(old.state(), old.isPrivate() ? Privacy::Private : Privacy::Remembered);
+    const bool hasOwnSize = !(old.windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen));
+    old.keeper().keepLayout();
+    MainWindow& window = add({}, old.isPrivate() ? Privacy::Private : Privacy::Remembered);
     m_windows.removeLast();
     m_windows.replace(m_windows.indexOf(&old), &window);
-    if (!(old.windowState() & (Qt::WindowMaximized | Qt::WindowFullScreen)))
+    window.keeper().goTo(spot);
+    if (hasOwnSize)
         window.setGeometry(old.geometry()); // what is saved is moved to where a frame would fit
     window.show();
     if (isActive)

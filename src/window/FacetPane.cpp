@@ -79,6 +79,20 @@ QAbstractItemView& FacetPane::chips() const {
     return *m_ui->chips;
 }
 
+FacetPane::Spot FacetPane::spot() const {
+    return {key(), m_ui->sortButton->isChecked()};
+}
+
+void FacetPane::goTo(const Spot& spot) {
+    m_ui->sortButton->setChecked(spot.isSorted);
+    const int index = m_ui->key->findData(spot.key);
+    if (index < 0 || spot.key == key())
+        return;
+    m_ui->key->setCurrentIndex(index);
+    followValues();
+    emit keyChanged(key());
+}
+
 void FacetPane::follow() {
     followKeys();
     followValues();

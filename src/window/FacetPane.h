@@ -43,6 +43,14 @@ public:
     [[nodiscard]] QString key() const;
     [[nodiscard]] QAbstractItemView& chips() const;
 
+    // Which values are on show, and how. What is chosen among them is in the models.
+    struct Spot {
+        QString key;
+        bool isSorted = false;
+    };
+    [[nodiscard]] Spot spot() const;
+    void goTo(const Spot& spot);
+
 signals:
     void keyChanged(const QString& key);
     void escaped(); // the Escape key

@@ -69,6 +69,26 @@ QString FindBar::text() const {
     return m_ui->text->text();
 }
 
+FindBar::Spot FindBar::spot() const {
+    return {text(), options(), !isHidden()};
+}
+
+void FindBar::goTo(const Spot& spot) {
+    const QSignalBlocker quietText(m_ui->text);
+    const QSignalBlocker quietCase(m_ui->caseButton);
+    const QSignalBlocker quietWords(m_ui->wordsButton);
+    m_ui->text->setText(spot.text);
+    m_ui->caseButton->setChecked(spot.options.matching == web::FindCase::Match);
+    m_ui->wordsButton->setChecked(spot.options.words == web::FindWords::Whole);
+    if (spot.isOpen)
+        open();
+}
+
+void FindBar::again() {
+    if (!isHidden() && !text().isEmpty())
+        request(web::FindDirection::Forward);
+}
+
 void FindBar::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         step(event->modifiers() & Qt::ShiftModifier ? web::FindDirection::Backward

@@ -34,6 +34,18 @@ public:
 
     [[nodiscard]] QString text() const;
 
+    // What was typed and chosen.
+    struct Spot {
+        QString text;
+        web::FindOptions options;
+        bool isOpen = false;
+    };
+    [[nodiscard]] Spot spot() const;
+    // Nothing is looked for yet, see again().
+    void goTo(const Spot& spot);
+    // Looks for the same text once more, where the bar is open; the keyboard stays where it is.
+    void again();
+
 signals:
     // An empty text takes the marks away.
     void findRequested(const QString& text, lectern::web::FindDirection direction,

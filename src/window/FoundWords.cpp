@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 
 void FoundWords::setView(web::WebView& view) {
     m_view = &view;
+    m_isLoading = true; // its first page
     connect(&view, &web::WebView::loadStarted, this, [this] { m_isLoading = true; });
     connect(&view, &web::WebView::settled, this, [this] {
         m_isLoading = false;
@@ -57,7 +58,8 @@ void FoundWords::mark() {
     if (!m_view || m_words.isEmpty())
         return;
     m_isMarked = true;
-    m_view->marks().mark(std::exchange(m_words, {}));
+    m_marked = std::exchange(m_words, {});
+    m_view->marks().mark(m_marked);
 }
 
 } // namespace lectern::window

@@ -27,6 +27,8 @@ public:
     // The page that is opened next, or the place in the page on show, has these words. None takes the marks
     // away.
     void expect(const QStringList& words);
+    // What is marked, or waits for its page.
+    [[nodiscard]] const QStringList& words() const { return m_isMarked ? m_marked : m_words; }
     // The next or previous mark.
     void step(web::FindDirection direction);
     // Does nothing to what others have marked.
@@ -40,7 +42,8 @@ private:
     void mark();
 
     web::WebView* m_view = nullptr;
-    QStringList m_words; // that wait for the page
+    QStringList m_words;  // that wait for the page
+    QStringList m_marked; // last
     bool m_isLoading = false;
     bool m_isMarked = false;
 };

@@ -81,6 +81,14 @@ void LibraryPane::showEvent(QShowEvent* event) {
     follow();
 }
 
+QString LibraryPane::filter() const {
+    return m_ui->collectionFilter->text();
+}
+
+void LibraryPane::setFilter(const QString& text) {
+    m_ui->collectionFilter->setText(text);
+}
+
 bool LibraryPane::eventFilter(QObject* watched, QEvent* event) {
     // A key that the field for a new name has passed on is not meant for the list.
     if (event->type() == QEvent::KeyPress && static_cast<QWidget*>(watched)->hasFocus()) {

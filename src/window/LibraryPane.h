@@ -37,6 +37,10 @@ public:
     explicit LibraryPane(reader::Library& library, QWidget* parent = nullptr);
     ~LibraryPane() override;
 
+    // What was typed to narrow the list.
+    [[nodiscard]] QString filter() const;
+    void setFilter(const QString& text);
+
 signals:
     // `page` is PageInfo::url; empty = the first one.
     void chosen(const QString& folder, const QString& page, lectern::window::OpenWhere where);

@@ -33,6 +33,7 @@
 #include "window/TabBar.h"
 #include "window/TabCommands.h"
 #include "window/TabOrder.h"
+#include "window/WindowKeeper.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -57,7 +58,7 @@ QString droppedFolder(const QMimeData* data) {
 
 MainWindow::MainWindow(const Services& services, Privacy privacy, QWidget* parent)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_services(services), m_privacy(privacy),
-      m_isMirrored(isRightToLeft()), m_statusLine(new StatusLine(this)) {
+      m_statusLine(new StatusLine(this)) {
     m_ui->setupUi(this);
     completeActions(*this);
     setUpToolBar();
@@ -83,8 +84,9 @@ MainWindow::MainWindow(const Services& services, Privacy privacy, QWidget* paren
     new LooksCommands(*m_ui, *active, services.settings, *this);
     connectFileActions();
     connectViewActions();
+    m_keeper = new WindowKeeper(*m_ui, services.settings, *this);
     new ProgramCommands(*m_ui, services, *this);
-    restoreLayout();
+    m_keeper->restoreLayout();
     followTab();
 }
 
@@ -132,7 +134,7 @@ void MainWindow::restore(const reader::WindowState& state) {
 }
 
 reader::WindowState MainWindow::state() const {
-    return {saveGeometry(), tabs().state(), tabs().current()};
+    return {saveGeometry(), tabs().state(), tabs().current(), tabs().closed()};
 }
 
 void MainWindow::setUpToolBar() {
@@ -322,7 +324,7 @@ void MainWindow::followCollection() {
     if (m_filter.tree() != tree)
         m_filter.setTree(tree);
     if (std::exchange(m_shownId, id) != id)
-        m_ui->sidePane->startCollection();
+        m_ui->sidePane->startCollection(id);
     m_find->followCollection();
     followPage();
 }
@@ -346,27 +348,11 @@ void MainWindow::updateTitle() {
     setWindowTitle(title);
 }
 
-void MainWindow::restoreLayout() {
-    restoreGeometry(m_services.settings.windowGeometry());
-    restoreState(m_services.settings.windowState(), m_isMirrored);
-    m_ui->sidePane->restoreState(m_services.settings.sidebarState());
-    m_ui->actionSidebar->setChecked(!m_ui->sidebar->isHidden());
-    m_ui->actionAround->setChecked(!m_ui->around->isHidden());
-    m_ui->actionToolbar->setChecked(!m_ui->toolBar->isHidden());
-}
-
-// Docks are stored by side: what was stored in a window that reads from the other side is not taken up.
-void MainWindow::keepLayout() const {
-    m_services.settings.setWindowGeometry(saveGeometry());
-    m_services.settings.setWindowState(saveState(m_isMirrored));
-    m_services.settings.setSidebarState(m_ui->sidePane->saveState());
-}
-
 void MainWindow::closeEvent(QCloseEvent* event) {
     emit closing();
     if (isPrivate())
         m_services.memory.trust().forgetForNow();
-    keepLayout();
+    m_keeper->keepLayout();
     QMainWindow::closeEvent(event);
 }
 

@@ -35,6 +35,7 @@ class PageCommands;
 class SiteCommands;
 class StatusLine;
 class TabArea;
+class WindowKeeper;
 
 // Stands before the web engine is there: setProfile() brings the pages, as soon as the window is on screen.
 class MainWindow : public QMainWindow {
@@ -58,8 +59,8 @@ public:
     // Its tabs sleep until they are looked at.
     void restore(const reader::WindowState& state);
     [[nodiscard]] reader::WindowState state() const;
-    // The next window has its size, and its panes where they are here.
-    void keepLayout() const;
+    // How the window stands, beside its tabs.
+    [[nodiscard]] WindowKeeper& keeper() const { return *m_keeper; }
 
     [[nodiscard]] bool isPrivate() const { return m_privacy == Privacy::Private; }
     [[nodiscard]] TabArea& tabs() const;
@@ -104,13 +105,11 @@ private:
     void followCollection();
     void followPage();
     void updateTitle();
-    void restoreLayout();
     [[nodiscard]] PageArea& page() const;
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     Services m_services;
     Privacy m_privacy;
-    bool m_isMirrored; // as it was made
     reader::PageFilterModel m_filter;
     reader::PageTreePtr m_noPages{m_filter.tree()}; // what the sidebar shows beside an empty tab
     QString m_shownId;                              // of the collection in the sidebar
@@ -120,6 +119,7 @@ private:
     LibraryCommands* m_library = nullptr;    // a child
     BookmarkCommands* m_bookmarks = nullptr; // a child
     FindCommands* m_find = nullptr;          // a child
+    WindowKeeper* m_keeper = nullptr;        // a child
     std::unique_ptr<FolderOpener> m_opener;
     std::unique_ptr<PageCommands> m_pageCommands;
     SiteCommands* m_siteCommands; // the window's

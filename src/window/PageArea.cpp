@@ -8,6 +8,7 @@
 #include "ui_PageArea.h"
 #include "web/PageWatch.h"
 #include "web/Scheme.h"
+#include "web/ReadingPlace.h"
 #include "web/ViewHistory.h"
 #include "web/WebProfile.h"
 #include "web/WebView.h"
@@ -188,6 +189,26 @@ reader::PageState PageArea::state() const {
             m_view ? web::savedHistory(*m_view) : m_state.history};
 }
 
+PageArea::Spot PageArea::spot() const {
+    Spot spot{m_ui->findBar->spot(), m_foundWords.words(), m_library ? m_library->filter() : QString(),
+              m_place};
+    if (m_view && m_privacy == Privacy::Private) {
+        spot.place.emplace();
+        spot.place->beyond = m_view->page()->scrollPosition().y() / m_view->zoomFactor();
+    }
+    return spot;
+}
+
+void PageArea::goTo(const Spot& spot) {
+    m_ui->findBar->goTo(spot.find);
+    m_foundWords.expect(spot.foundWords);
+    m_place = spot.place;
+    if (!spot.libraryFilter.isEmpty() && isEmpty()) {
+        showLibrary();
+        m_library->setFilter(spot.libraryFilter);
+    }
+}
+
 QString PageArea::title() const {
     if (!m_navigator.collection())
         return m_state.isEmpty() ? tr("Library") : m_state.title;
@@ -219,6 +240,12 @@ void PageArea::makeView() {
 void PageArea::connectPage() {
     connect(m_ui->findBar, &FindBar::findRequested, m_view, &WebView::find);
     connect(m_view, &WebView::findCounted, m_ui->findBar, &FindBar::setResult);
+    const auto takeUp = [this] {
+        if (const auto place = std::exchange(m_place, std::nullopt))
+            web::restorePlace(*m_view, *place);
+        m_ui->findBar->again();
+    };
+    connect(m_view, &WebView::settled, this, takeUp, Qt::SingleShotConnection);
     connect(m_view, &WebView::titleChanged, this, &PageArea::titleChanged);
     const web::WebPage& page = m_view->webPage();
     connect(&page, &web::WebPage::linkHovered, this,

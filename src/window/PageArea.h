@@ -5,9 +5,11 @@
 // without a page.
 #pragma once
 
+#include "reader/Places.h"
 #include "reader/Session.h"
 #include "web/PageReport.h"
 #include "web/WebPage.h"
+#include "window/FindBar.h"
 #include "window/FoundWords.h"
 #include "window/PageNavigator.h"
 #include "window/Services.h"
@@ -15,6 +17,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace lectern::web {
 class WebProfile;
@@ -29,7 +32,6 @@ class PageArea;
 }
 
 class BreadcrumbBar;
-class FindBar;
 class PageTrust;
 class LibraryPane;
 enum class NotificationKind;
@@ -77,6 +79,15 @@ public:
     // The next match of what is looked for in the page, else of the search that led here.
     void findOn(web::FindDirection direction);
     [[nodiscard]] reader::PageState state() const;
+    // What is typed and marked here, beside what state() keeps.
+    struct Spot {
+        FindBar::Spot find;
+        QStringList foundWords;
+        QString libraryFilter;
+        std::optional<reader::Place> place; // in a private window, which remembers none
+    };
+    [[nodiscard]] Spot spot() const;
+    void goTo(const Spot& spot); // before the page is shown
     // What a tab is called; never empty.
     [[nodiscard]] QString title() const;
     [[nodiscard]] bool isEmpty() const { return !m_navigator.collection() && m_state.isEmpty(); }
@@ -122,6 +133,7 @@ private:
     LibraryPane* m_library = nullptr; // made when it is first shown
     web::WebView* m_view = nullptr;
     std::unique_ptr<PageTrust> m_trust;
+    std::optional<reader::Place> m_place; // to be scrolled to once the page is there
     Side m_side = Side::Alone;
     bool m_isExpecting = false;
     bool m_isOutdated = false; // to be loaded anew once it is looked at

@@ -103,6 +103,18 @@ void SearchPane::setIndexed(int done, int total, Indexing indexing) {
     followNote();
 }
 
+SearchPane::Spot SearchPane::spot() const {
+    return {m_ui->field->text(), m_ui->scope->currentIndex() == AllSites, m_ui->helpButton->isChecked(),
+            m_chosenKey};
+}
+
+void SearchPane::goTo(const Spot& spot) {
+    m_ui->scope->setCurrentIndex(spot.isEverywhere ? AllSites : ThisSite);
+    m_ui->helpButton->setChecked(spot.hasHelp);
+    m_ui->field->setText(spot.text);
+    m_chosenKey = spot.chosen;
+}
+
 void SearchPane::focusField() {
     m_ui->field->setFocus(Qt::ShortcutFocusReason);
     m_ui->field->selectAll();

@@ -53,6 +53,16 @@ public:
     enum class Indexing { GoesOn, Stopped };
     void setIndexed(int done, int total, Indexing indexing = Indexing::GoesOn);
 
+    // What was asked, and which of the answers was chosen.
+    struct Spot {
+        QString text;
+        bool isEverywhere = false;
+        bool hasHelp = false;
+        QString chosen;
+    };
+    [[nodiscard]] Spot spot() const;
+    void goTo(const Spot& spot);
+
     void focusField();
     [[nodiscard]] QLineEdit& field() const;
     [[nodiscard]] QAbstractItemView& results() const;

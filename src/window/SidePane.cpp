@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QTabBar>
 
 #include <algorithm>
@@ -83,10 +84,9 @@ SidePane::SidePane(QWidget* parent)
     m_ui->tree->installEventFilter(this);
     m_ui->tree->viewport()->installEventFilter(this);
     m_reveal.setSingleShot(true); // not at once: what else changes may take room of the tree's
-    connect(&m_reveal, &QTimer::timeout, this, [this] {
-        if (const QModelIndex current = m_ui->tree->currentIndex(); current.isValid())
-            m_ui->tree->scrollTo(current);
-    });
+    connect(&m_reveal, &QTimer::timeout, this, &SidePane::reveal);
+    connect(m_ui->tree->verticalScrollBar(), &QScrollBar::actionTriggered, this,
+            [this] { m_wantedRow.reset(); });
     connect(m_ui->tree, &QTreeView::clicked, this, &SidePane::choose);
     connect(m_ui->keywords, &FacetPane::escaped, this, &SidePane::escape);
     connect(m_ui->search, &SearchPane::left, this, &SidePane::left);
@@ -105,13 +105,48 @@ void SidePane::setModels(PageFilterModel& filter, reader::FacetModel& facets) {
     follow();
 }
 
-void SidePane::startCollection() {
+void SidePane::startCollection(const QString& id) {
+    m_collection = id;
     m_filter->clear();
     if (m_filter->totalPages() <= mostRowsLaidOpen)
         m_ui->tree->expandAll();
+    if (m_wanted && m_wanted->collection == id)
+        takeUp(*std::exchange(m_wanted, std::nullopt));
+}
+
+SidePane::Spot SidePane::spot() const {
+    return {m_collection,
+            m_filter->text(),
+            m_filter->keywords(),
+            m_filter->facets(),
+            m_filtering ? m_expanded : expandedRows(),
+            m_ui->tree->verticalScrollBar()->value(),
+            m_ui->search->spot(),
+            m_ui->keywords->spot()};
+}
+
+void SidePane::goTo(const Spot& spot) {
+    m_ui->search->goTo(spot.search);
+    if (spot.collection == m_collection)
+        takeUp(spot);
+    else
+        m_wanted = spot;
+}
+
+void SidePane::takeUp(const Spot& spot) {
+    setExpandedRows(spot.expanded);
+    m_filter->setKeywords(spot.keywords);
+    m_filter->setFacets(spot.facets);
+    m_filter->setText(spot.filter);
+    m_ui->keywords->goTo(spot.facetPane);
+    if (!spot.collection.isEmpty())
+        m_wantedRow = spot.scrolled;
+    m_reveal.start();
 }
 
 void SidePane::setCurrentPage(const QString& url) {
+    if (!m_currentPage.isEmpty() && m_currentPage != url)
+        m_wantedRow.reset();
     m_currentPage = url;
     selectCurrentPage();
 }
@@ -187,6 +222,9 @@ void SidePane::restoreState(const QByteArray& state) {
 }
 
 bool SidePane::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_ui->filter && (event->type() == QEvent::KeyPress || event->type() == QEvent::Wheel ||
+                                    event->type() == QEvent::MouseButtonPress))
+        m_wantedRow.reset();
     if (event->type() == QEvent::KeyPress && m_filter) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (watched == m_ui->filter ? filterKeyPressed(key) : treeKeyPressed(key))
@@ -279,10 +317,23 @@ void SidePane::expandForFilter() {
             tree->expandAll();
     } else if (m_filtering) {
         m_filtering = false;
-        forEachParent(*m_filter, {}, [this, tree](const QModelIndex& index) {
-            tree->setExpanded(index, m_expanded.contains(keyOf(index)));
-        });
+        setExpandedRows(m_expanded);
     }
+}
+
+QSet<QString> SidePane::expandedRows() const {
+    QSet<QString> rows;
+    forEachParent(*m_filter, {}, [this, &rows](const QModelIndex& index) {
+        if (m_ui->tree->isExpanded(index))
+            rows.insert(keyOf(index));
+    });
+    return rows;
+}
+
+void SidePane::setExpandedRows(const QSet<QString>& rows) {
+    forEachParent(*m_filter, {}, [this, &rows](const QModelIndex& index) {
+        m_ui->tree->setExpanded(index, rows.contains(keyOf(index)));
+    });
 }
 
 // Called before a filter takes its first rows away, too: what is gone has no state to ask for.
@@ -290,11 +341,7 @@ void SidePane::rememberExpanded() {
     if (m_filtering || !m_filter->isFiltering())
         return;
     m_filtering = true;
-    m_expanded.clear();
-    forEachParent(*m_filter, {}, [this](const QModelIndex& index) {
-        if (m_ui->tree->isExpanded(index))
-            m_expanded.insert(keyOf(index));
-    });
+    m_expanded = expandedRows();
 }
 
 void SidePane::selectCurrentPage() {
@@ -303,6 +350,16 @@ void SidePane::selectCurrentPage() {
     const QModelIndex index = m_filter->indexOf(m_currentPage);
     m_ui->tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     m_reveal.start();
+}
+
+void SidePane::reveal() {
+    const QModelIndex current = m_ui->tree->currentIndex();
+    if (m_wantedRow) {
+        m_ui->tree->visualRect(current); // lays out what has changed, and how far one can scroll
+        m_ui->tree->verticalScrollBar()->setValue(*m_wantedRow);
+    } else if (current.isValid()) {
+        m_ui->tree->scrollTo(current);
+    }
 }
 
 // A tree that gets smaller, as when the keywords below it appear, must not lose the row that was in sight;

@@ -5,6 +5,8 @@
 #pragma once
 
 #include "reader/PageFilterModel.h"
+#include "window/FacetPane.h"
+#include "window/SearchPane.h"
 
 #include <QModelIndex>
 #include <QPointer>
@@ -14,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QMouseEvent;
 
@@ -29,8 +32,6 @@ namespace Ui {
 class SidePane;
 }
 
-class FacetPane;
-class SearchPane;
 class EmptyHint;
 class ProgressDelegate;
 
@@ -45,8 +46,9 @@ public:
 
     // Both outlive the pane; `facets` follows `filter`. To be called once.
     void setModels(reader::PageFilterModel& filter, reader::FacetModel& facets);
-    // Another collection is on show: small ones are laid open, a filter is left behind.
-    void startCollection();
+    // Another collection is on show: small ones are laid open, a filter is left behind. `id` is
+    // Collection::id; "" = none.
+    void startCollection(const QString& id);
     // The page on show, by PageInfo::url: its row is selected and brought into view.
     void setCurrentPage(const QString& url);
     void focusFilter();
@@ -65,6 +67,21 @@ public:
     // How much of a page (PageInfo::url) has been read, 0 to 1; asked whenever its row is drawn.
     void setProgress(const std::function<double(const QString& url)>& progress);
     void updateProgress();
+
+    // What is narrowed, asked and laid open, beside what saveState() keeps.
+    struct Spot {
+        QString collection; // that `filter` to `scrolled` belong to
+        QString filter;
+        QStringList keywords;
+        QList<reader::FacetChoice> facets;
+        QSet<QString> expanded; // rows of the tree
+        int scrolled = 0;       // the tree, as its scroll bar counts
+        SearchPane::Spot search;
+        FacetPane::Spot facetPane;
+    };
+    [[nodiscard]] Spot spot() const;
+    // As soon as the collection is on show.
+    void goTo(const Spot& spot);
 
     // The panes that F6 visits.
     [[nodiscard]] QList<QWidget*> panes() const;
@@ -86,6 +103,10 @@ private:
     void tellCount();
     void expandForFilter();
     void rememberExpanded();
+    [[nodiscard]] QSet<QString> expandedRows() const;
+    void setExpandedRows(const QSet<QString>& rows);
+    void takeUp(const Spot& spot);
+    void reveal();
     void selectCurrentPage();
     void keepInSight(QSize before);
     void choose(const QModelIndex& index);
@@ -100,9 +121,12 @@ private:
     ProgressDelegate* m_rows;
     EmptyHint* m_hint = nullptr; // the tree's
     QPointer<reader::PageFilterModel> m_filter;
+    QString m_collection;
     QString m_currentPage;
-    QTimer m_reveal;          // of the current row
-    QSet<QString> m_expanded; // what was open before filtering began
+    std::optional<Spot> m_wanted;   // until its collection is on show
+    std::optional<int> m_wantedRow; // to be scrolled to, until the person touches the tree
+    QTimer m_reveal;                // of the current row
+    QSet<QString> m_expanded;       // what was open before filtering began
     bool m_filtering = false;
 };
 

@@ -4,6 +4,7 @@
 // The row of tabs and the stack below it are kept in the same order here, and nowhere else.
 #include "window/TabArea.h"
 
+#include "reader/Memory.h"
 #include "web/WebProfile.h"
 #include "window/NotificationBar.h"
 #include "window/ProgressStrip.h"
@@ -52,6 +53,10 @@ void TabArea::start(const Services& services, Privacy privacy) {
     m_privacy = privacy;
     m_progress->follow(services.tasks);
     m_progress->follow(m_tasks);
+    connect(&services.memory.places(), &reader::Places::forgotten, this, [this] {
+        m_closed.clear();
+        emit tabsChanged();
+    });
     insert(0, {});
 }
 
@@ -64,6 +69,7 @@ void TabArea::setProfile(web::WebProfile& profile) {
 }
 
 void TabArea::restore(const reader::WindowState& window) {
+    m_closed += window.closed;
     if (window.tabs.isEmpty())
         return;
     const bool wasEmpty = count() == 1 && page().isEmpty();
@@ -126,10 +132,10 @@ void TabArea::closeOthers(int index) {
 void TabArea::reopen() {
     if (m_closed.isEmpty())
         return;
-    const Closed closed = m_closed.takeLast();
+    const auto [state, place] = m_closed.takeLast();
     const bool replacesEmpty = count() == 1 && page().isEmpty();
-    const int index = std::clamp(closed.index, closed.state.isPinned ? 0 : pinnedCount(), count());
-    insert(index, closed.state);
+    const int index = std::clamp(place, state.isPinned ? 0 : pinnedCount(), count());
+    insert(index, state);
     select(index);
     if (replacesEmpty)
         remove(index == 0 ? 1 : 0);

@@ -39,6 +39,7 @@ public:
     // An empty tab in front gives way to the tabs of `window`, which sleep until they are looked at.
     void restore(const reader::WindowState& window);
     [[nodiscard]] QList<reader::TabState> state() const;
+    [[nodiscard]] const QList<reader::ClosedTab>& closed() const { return m_closed; }
 
     Tab& add(const reader::TabState& state, web::NewView where);
     void close(int index);
@@ -94,13 +95,9 @@ private:
     NotificationBar* m_notification;
     QStackedWidget* m_stack;
     ProgressStrip* m_progress;
-    QList<Tab*> m_tabs;   // as in the row; owned by the stack
-    QList<Tab*> m_recent; // looked at last first
-    struct Closed {
-        reader::TabState state;
-        int index;
-    };
-    QList<Closed> m_closed; // latest last
+    QList<Tab*> m_tabs;                // as in the row; owned by the stack
+    QList<Tab*> m_recent;              // looked at last first
+    QList<reader::ClosedTab> m_closed; // latest last
 };
 
 } // namespace lectern::window

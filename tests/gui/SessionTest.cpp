@@ -18,6 +18,8 @@ private slots:
     void place_comesBackBelowTheHeadingOfALink();
     void place_isKeptFromPageToPage();
     void wayBack_survivesARestart();
+    void closedTab_canBeBroughtBackAfterARestart();
+    void closedTabs_areForgottenWithTheReading();
     void discardedTab_comesBackWhereItWas();
     void windowClosedLast_comesBack();
     void windowClosedBesideAnother_staysClosed();
@@ -172,6 +174,35 @@ void SessionTest::wayBack_survivesARestart() {
     EVENTUALLY(person.command("actionBack")->isEnabled());
     QVERIFY(person.pageAfter([&] { person.press(Qt::Key_Left, Qt::AltModifier); }));
     EVENTUALLY_COMPARE(person.selectedRow(), u"FAQ"_s);
+}
+
+void SessionTest::closedTab_canBeBroughtBackAfterARestart() {
+    const ScratchSite scratch;
+    const QString home = scratch.path(u"settings.ini"_s);
+    {
+        Person person(home);
+        QVERIFY(person.open(guideFolder(), u"/guide/faq/"_s));
+        addBehind(person, u"/guide/glossary/"_s);
+        person.clickTab(1, Qt::MiddleButton);
+        EVENTUALLY_COMPARE(person.tabBar()->count(), 1);
+        QVERIFY(person.isKept());
+    }
+    Person person(home);
+    EVENTUALLY(person.window.view());
+    QVERIFY(person.pageAfter([&] { person.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier); }));
+    QCOMPARE(person.tabBar()->count(), 2);
+    QCOMPARE(person.text(u"main h1"_s), u"Glossary"_s);
+}
+
+void SessionTest::closedTabs_areForgottenWithTheReading() {
+    Person person;
+    QVERIFY(person.open(guideFolder(), u"/guide/faq/"_s));
+    addBehind(person, u"/guide/glossary/"_s);
+    person.clickTab(1, Qt::MiddleButton);
+    EVENTUALLY(person.command("actionReopenTab")->isEnabled());
+    (void)person.memory().forgetReading();
+    QVERIFY(!person.command("actionReopenTab")->isEnabled());
+    EVENTUALLY(person.memory().lastSession().windows.first().closed.isEmpty());
 }
 
 void SessionTest::discardedTab_comesBackWhereItWas() {

@@ -130,7 +130,7 @@ reader::PageTreePtr longGuide() {
 Shown::Shown() {
     pane.setModels(filter, facets);
     filter.setTree(guide());
-    pane.startCollection();
+    pane.startCollection({});
     pane.resize(260, 500);
     pane.show();
     pane.activateWindow();
