@@ -106,7 +106,7 @@ BroughtFiles::List& BroughtFiles::list(const QString& collection) {
     QFile stored(path(collection, QLatin1String(listName)));
     const QByteArray json = stored.open(QIODevice::ReadOnly) ? stored.readAll() : QByteArray();
     const QJsonArray entries = QJsonDocument::fromJson(json).array();
-    for (const QJsonValue& value : entries) {
+    for (const auto& value : entries) {
         const QJsonObject entry = value.toObject();
         const BroughtFile file{QUrl(entry.value(QLatin1String("address")).toString()),
                                entry.value(QLatin1String("type")).toString().toLatin1(),

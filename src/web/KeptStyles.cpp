@@ -33,7 +33,7 @@ QString KeptStyles::defaultFolder() {
 
 std::optional<KeptStyle> KeptStyles::find(const QString& collection, const QByteArray& key) const {
     QFile file(m_folder + u'/' + collection + u'/' + fileName(key));
-    if (!isName(collection) || !isName(QString::fromLatin1(key)) || file.size() > 2 * mostBytes ||
+    if (!isName(collection) || !isName(QString::fromLatin1(key)) || file.size() > qint64{2} * mostBytes ||
         !file.open(QIODevice::ReadOnly)) {
         return std::nullopt;
     }

@@ -33,7 +33,7 @@ const QString unmark = u"document.querySelectorAll('[data-lectern-print]').forEa
 
 QList<PdfHeading> headingsOf(const QByteArray& json) {
     QList<PdfHeading> headings;
-    for (const QJsonValue& value : QJsonDocument::fromJson(json).array()) {
+    for (const auto& value : QJsonDocument::fromJson(json).array()) {
         const QJsonObject heading = value.toObject();
         headings.append({heading[u"text"_s].toString(), heading[u"level"_s].toInt(1),
                          heading[u"destination"_s].toString()});

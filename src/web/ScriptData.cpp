@@ -12,8 +12,8 @@ namespace {
 using Kind = ScriptToken::Kind;
 
 constexpr int deepest = 32;
-constexpr std::size_t mostBytes = 64 * 1024; // of one value
-constexpr std::size_t mostBytesNamed = 1024; // names within names would multiply
+constexpr std::size_t mostBytes = std::size_t{64} * 1024; // of one value
+constexpr std::size_t mostBytesNamed = 1024;              // names within names would multiply
 
 // What is written out again as it stands: "0x1f", "1.5e3"; nothing that could be more than a number.
 bool isNumber(std::string_view source) {
@@ -72,9 +72,8 @@ std::optional<std::string> ScriptData::simple(std::size_t& position) const {
     std::optional<std::string> json;
     if (token.kind == Kind::Text) {
         json = scriptText(token.text);
-    } else if (token.kind == Kind::Number && isNumber(token.source)) {
-        json = std::string(token.source);
-    } else if (token.is("true") || token.is("false") || token.is("null")) {
+    } else if ((token.kind == Kind::Number && isNumber(token.source)) || token.is("true") ||
+               token.is("false") || token.is("null")) {
         json = std::string(token.source);
     } else if (token.is("!") && position + 1 < m_tokens.size() &&
                (m_tokens[position + 1].source == "0" || m_tokens[position + 1].source == "1")) {

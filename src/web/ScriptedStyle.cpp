@@ -27,7 +27,7 @@ QString textOf(std::string_view value) {
     return QString::fromUtf8(value).trimmed().replace(QLatin1String("&amp;"), QLatin1String("&"));
 }
 
-std::string attributeText(QString text) {
+std::string attributeText(const QString& text) {
     return text.toHtmlEscaped().toStdString();
 }
 

@@ -134,7 +134,7 @@ std::optional<SelfContained::Asset> SelfContained::load(const QUrl& address) {
     return asset;
 }
 
-std::optional<SelfContained::Asset> SelfContained::loadFromSite(QUrl address) const {
+std::optional<SelfContained::Asset> SelfContained::loadFromSite(const QUrl& address) const {
     if (address.host() != m_collection->id) {
         return std::nullopt;
     }

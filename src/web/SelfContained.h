@@ -21,8 +21,8 @@ namespace lectern::web {
 // stays a link to it. Belongs to one thread.
 class SelfContained {
 public:
-    static constexpr qsizetype mostBytes = 256 * 1024 * 1024; // of the whole file
-    static constexpr int mostImports = 8;                     // style sheets in style sheets
+    static constexpr qsizetype mostBytes = qsizetype{256} * 1024 * 1024; // of the whole file
+    static constexpr int mostImports = 8;                                // style sheets in style sheets
 
     // `stop` (may be null) ends the work early; the outcome is then of no use.
     SelfContained(reader::CollectionPtr collection, const OfflineCdn& cdn,
@@ -42,7 +42,7 @@ private:
     QByteArray css(const QByteArray& text, const QUrl& base, int depth);
     QByteArray dataAddress(const QUrl& address);
     std::optional<Asset> load(const QUrl& address);
-    std::optional<Asset> loadFromSite(QUrl address) const;
+    std::optional<Asset> loadFromSite(const QUrl& address) const;
     std::optional<Asset> loadFromBundle(const QUrl& address) const;
 
     reader::CollectionPtr m_collection;

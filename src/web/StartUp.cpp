@@ -16,7 +16,7 @@ namespace {
 
 using Kind = ScriptToken::Kind;
 
-constexpr std::size_t longest = 256 * 1024; // a start-up line does not hide in more
+constexpr std::size_t longest = std::size_t{256} * 1024; // a start-up line does not hide in more
 
 // Assigned to: read by a library when it starts.
 constexpr std::array<std::string_view, 4> settings{"tailwind.config", "MathJax", "FontAwesomeConfig",

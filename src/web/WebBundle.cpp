@@ -66,7 +66,7 @@ WebBundle::Contents WebBundle::read(const QByteArray& manifest) {
     Contents contents;
     const QJsonObject root = QJsonDocument::fromJson(manifest).object();
     const QJsonArray packages = root.value(QLatin1String("packages")).toArray();
-    for (const QJsonValue& value : packages) {
+    for (const auto& value : packages) {
         const BundlePackage package = readPackage(value.toObject());
         if (!package.systemFolder.isEmpty()) {
             if (!package.contains(package.entry)) {
