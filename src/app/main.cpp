@@ -5,6 +5,7 @@
 #include "app/Application.h"
 #include "app/CommandLine.h"
 #include "app/Screenshot.h"
+#include "desktop/SessionBus.h"
 #include "desktop/SingleInstance.h"
 #include "reader/Settings.h"
 #include "reader/Store.h"
@@ -19,6 +20,7 @@
 #include <QStyle>
 
 #include <cstdio>
+#include <cstdlib>
 
 namespace {
 
@@ -87,9 +89,7 @@ int read(const app::Options& options, const QProcessEnvironment& environment) {
     return status;
 }
 
-} // unnamed namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
     nameProgram();
     const QStringList given = argumentsOf(argc, argv);
     const bool wantsVersion = app::asksFor(given, {u"--version"_s, u"-v"_s});
@@ -121,4 +121,15 @@ int main(int argc, char** argv) {
         return usageError;
     }
     return isPicture ? takePicture(commandLine.options()) : read(commandLine.options(), environment);
+}
+
+} // unnamed namespace
+
+int main(int argc, char** argv) {
+    const int status = run(argc, argv);
+    if (desktop::isBusAwaited()) { // all is written, and nobody is left who would wait
+        std::fflush(nullptr);
+        std::_Exit(status);
+    }
+    return status;
 }

@@ -7,11 +7,15 @@
 #include <QFile>
 #include <QThread>
 
+#include <atomic>
+
 namespace lectern::desktop {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+std::atomic<int> awaited = 0; // threads
 
 // Where neither is there, libdbus would start a bus that nobody else is on.
 bool isOffered() {
@@ -25,13 +29,21 @@ bool isOffered() {
 void whenBusIsReached(QObject* context, const std::function<void()>& then) {
     if (!isOffered())
         return;
-    QThread* connecting = QThread::create([] { QDBusConnection::sessionBus(); });
+    QThread* connecting = QThread::create([] {
+        QDBusConnection::sessionBus();
+        --awaited;
+    });
+    ++awaited;
     QObject::connect(connecting, &QThread::finished, context, [then] {
         if (QDBusConnection::sessionBus().isConnected())
             then();
     });
     QObject::connect(connecting, &QThread::finished, connecting, &QObject::deleteLater);
     connecting->start();
+}
+
+bool isBusAwaited() {
+    return awaited > 0;
 }
 
 } // namespace lectern::desktop

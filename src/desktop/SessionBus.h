@@ -14,4 +14,7 @@ namespace lectern::desktop {
 // on the context's thread; never where the session has no bus, or the context is gone by then.
 void whenBusIsReached(QObject* context, const std::function<void()>& then);
 
+// Whether a bus still owes an answer. Qt waits for it when the program ends, for ever.
+[[nodiscard]] bool isBusAwaited();
+
 } // namespace lectern::desktop

@@ -4,6 +4,8 @@
 // The program ended from without: by the system, from a terminal, or with the session.
 #include "gui/AtHome.h"
 
+#include <QDir>
+#include <QLocalServer>
 #include <QTest>
 
 #include <csignal>
@@ -19,6 +21,7 @@ private slots:
     void signal_endsProperly();
     void signalWhileStarting_isNoFailedStart();
     void ignoredSignal_staysIgnored();
+    void busThatNeverAnswers_isNotWaitedFor();
 };
 
 namespace {
@@ -80,6 +83,19 @@ void EndingTest::ignoredSignal_staysIgnored() {
     QTRY_COMPARE_WITH_TIMEOUT(home.stored(), QStringList{u"guide"_s}, 60'000);
     QVERIFY(send(home.first, SIGHUP));
     QVERIFY(!home.first.waitForFinished(2'000));
+    QVERIFY(send(home.first, SIGTERM));
+    QVERIFY(endsProperly(home.first));
+}
+
+void EndingTest::busThatNeverAnswers_isNotWaitedFor() {
+    AtHome home;
+    QDir().mkpath(home.folder());
+    QLocalServer bus;
+    QVERIFY(bus.listen(home.folder() + u"/bus"_s));
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + QFile::encodeName(bus.fullServerName()));
+    home.start(home.first, {guide});
+    QTRY_VERIFY_WITH_TIMEOUT(bus.hasPendingConnections(), 60'000);
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     QVERIFY(send(home.first, SIGTERM));
     QVERIFY(endsProperly(home.first));
 }
