@@ -96,7 +96,12 @@ Database::Fault Database::open(const QString& file, const QList<QString>& steps)
     }
     sqlite3_busy_timeout(m_handle, busyMilliseconds);
     // What is written must outlive the program, not a power cut: the log is not synced at each commit.
-    execute(QStringLiteral("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"));
+    // Several that start at once are in each other's way here; one of them sets the mode, which stays.
+    execute(QStringLiteral("PRAGMA journal_mode = WAL"));
+    if (m_fault == Fault::Blocked) {
+        m_fault = Fault::None;
+    }
+    execute(QStringLiteral("PRAGMA synchronous = NORMAL"));
     if (m_fault == Fault::None) {
         migrate(steps);
     }
@@ -142,20 +147,23 @@ QString Database::version() {
     return QString::fromLatin1(sqlite3_libversion());
 }
 
-bool Database::migrate(const QList<QString>& steps) {
-    const auto rows = query(QStringLiteral("PRAGMA user_version"));
-    const qsizetype version = rows.isEmpty() ? 0 : rows.first().first().toLongLong();
-    if (version > steps.size()) {
+void Database::migrate(const QList<QString>& steps) {
+    const auto version = [this] {
+        const auto rows = query(QStringLiteral("PRAGMA user_version"));
+        return rows.isEmpty() ? qsizetype(0) : qsizetype(rows.first().first().toLongLong());
+    };
+    const qsizetype before = version();
+    if (before > steps.size()) {
         m_fault = Fault::Newer;
     }
-    for (qsizetype step = version; step < steps.size() && m_fault == Fault::None; ++step) {
-        transact([&] {
-            if (!execute(steps.at(step) + QStringLiteral("; PRAGMA user_version = %1").arg(step + 1))) {
-                m_hasFailed = true;
-            }
-        });
+    if (before >= steps.size() || m_fault != Fault::None) {
+        return;
     }
-    return m_fault == Fault::None;
+    transact([&] { // where another program has just done it, nothing is left to do
+        for (qsizetype step = version(); step < steps.size() && !m_hasFailed; ++step) {
+            execute(steps.at(step) + QStringLiteral("; PRAGMA user_version = %1").arg(step + 1));
+        }
+    });
 }
 
 bool Database::execute(const QString& statements) {
@@ -172,7 +180,9 @@ void Database::note(int code) {
     const int primary = code & 0xff;
     if (primary == SQLITE_CORRUPT || primary == SQLITE_NOTADB) {
         m_fault = Fault::Damaged;
-    } else if (m_fault == Fault::None) {
+    } else if (primary == SQLITE_FULL || primary == SQLITE_BUSY || primary == SQLITE_IOERR) {
+        m_fault = m_fault == Fault::None ? Fault::Blocked : m_fault;
+    } else if (m_fault == Fault::None || m_fault == Fault::Blocked) {
         m_fault = Fault::Unusable;
     }
 }

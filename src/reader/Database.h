@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 struct sqlite3;
 
@@ -22,6 +23,7 @@ public:
     enum class Fault {
         None,
         Unusable, // the file cannot be opened or made
+        Blocked,  // it cannot be written just now: the disk is full, or another program writes for too long
         Damaged,  // it is no database, or a broken one
         Newer,    // a later Lectern has written it
     };
@@ -32,7 +34,7 @@ public:
     Database& operator=(const Database&) = delete;
 
     // Opens or makes the file ("" = in memory) and brings it up to the newest form: `steps` are run from the
-    // file's own version on, each in a transaction with the version it leads to.
+    // file's own version on, in one transaction with the version they lead to.
     [[nodiscard]] Fault open(const QString& file, const QList<QString>& steps);
     void close();
 
@@ -43,11 +45,11 @@ public:
 
     // Of SQLite, as in "3.40.1".
     [[nodiscard]] static QString version();
-    // What the worst failure since open() was.
-    [[nodiscard]] Fault fault() const { return m_fault; }
+    // What the worst failure was since open(), or since this was asked last.
+    [[nodiscard]] Fault takeFault() { return std::exchange(m_fault, Fault::None); }
 
 private:
-    bool migrate(const QList<QString>& steps);
+    void migrate(const QList<QString>& steps);
     bool execute(const QString& statements);
     void note(int code);
 

@@ -43,16 +43,32 @@ Store::Store(const QString& file, QObject* parent) : QObject(parent), m_file(fil
 }
 
 Store::~Store() {
+    m_worker.start([this] { catchUp(); });
     m_worker.waitForDone();
 }
 
 void Store::run(Work work) {
     m_worker.start([this, work = std::move(work)] {
-        work(m_database);
-        if (m_database.fault() == Database::Fault::Damaged) {
+        m_open.push_back(work);
+        catchUp();
+    });
+}
+
+void Store::catchUp() {
+    while (!m_open.empty()) {
+        m_open.front()(m_database);
+        const Database::Fault fault = m_database.takeFault();
+        if (fault == Database::Fault::Blocked) {
+            if (!std::exchange(m_isTold, true)) {
+                emit forgetful(m_file);
+            }
+            return;
+        }
+        m_open.pop_front();
+        if (fault == Database::Fault::Damaged) {
             setAsideDamaged();
         }
-    });
+    }
 }
 
 void Store::flush() {
@@ -75,8 +91,10 @@ void Store::open() {
         setAsideDamaged();
         return;
     case Database::Fault::Unusable:
+    case Database::Fault::Blocked:
     case Database::Fault::Newer:
         (void)m_database.open({}, steps());
+        m_isTold = true;
         emit forgetful(m_file);
         return;
     }

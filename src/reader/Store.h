@@ -9,12 +9,15 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <deque>
 #include <functional>
 
 namespace lectern::reader {
 
 // The interface thread hands over work and reads on. Work is done in the order of asking; what has been
-// handed over is written before the program ends, and within a moment otherwise.
+// handed over is written before the program ends, and within a moment otherwise. What cannot be written just
+// now, since the disk is full, is done again before the next work; so it has to come to the same when it is
+// done twice.
 class Store : public QObject {
     Q_OBJECT
 
@@ -35,15 +38,18 @@ public:
 signals:
     // The file was damaged. It was kept under another name, and a new one begun.
     void setAside(const QString& keptAs);
-    // The file cannot be written, or is of a later Lectern: what is read now will be forgotten.
+    // The file cannot be written, or is of a later Lectern: what is read now will be forgotten. Told once.
     void forgetful(const QString& file);
 
 private:
     void open();
+    void catchUp();
     void setAsideDamaged();
 
     QString m_file;
-    Database m_database; // the worker's
+    Database m_database;     // the worker's
+    std::deque<Work> m_open; // to be done, by the worker, too
+    bool m_isTold = false;   // that it is forgetful
     QThreadPool m_worker;
 };
 

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QFile>
 #include <QMimeData>
 #include <QProcess>
@@ -18,9 +19,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <csignal>
 #include <cstdio>
 #include <thread>
+#include <vector>
 
 using namespace lectern::reader;
 using namespace Qt::StringLiterals;
@@ -319,6 +322,47 @@ private slots:
         QCOMPARE(memory.trouble(), Memory::Trouble::Forgetful);
         Database again;
         QCOMPARE(again.open(file(), QList<QString>(50, u"SELECT 1"_s)), Database::Fault::None);
+    }
+
+    void severalFirstStarts_doNotDisturbEachOther() {
+        for (int round = 0; round < 20; ++round) {
+            const QString shared = m_folder->filePath(u"shared-%1/reading.sqlite"_s.arg(round));
+            std::vector<std::thread> programs;
+            std::atomic<int> troubled = 0;
+            for (int program = 0; program < 4; ++program) {
+                programs.emplace_back([&shared, &troubled] {
+                    QEventLoop loop; // for what the store tells
+                    Memory memory(shared, {});
+                    memory.waitUntilReady();
+                    QCoreApplication::sendPostedEvents(&memory);
+                    troubled += memory.trouble() != Memory::Trouble::None;
+                });
+            }
+            for (std::thread& program : programs)
+                program.join();
+            QCOMPARE(troubled, 0);
+        }
+    }
+
+    void whatCouldNotBeWritten_isWrittenLater() {
+        QDir(m_folder->path()).mkpath(u"data"_s);
+        {
+            Memory memory(file(), {});
+            memory.waitUntilReady();
+            Database other; // another program that writes, and writes, as hard to pass as a full disk
+            QCOMPARE(other.open(file(), {}), Database::Fault::Newer);
+            other.run(u"BEGIN IMMEDIATE"_s);
+            memory.bookmarks().add(u"kept"_s, u"/docs"_s, u"/kept/"_s);
+            memory.flush();
+            QCoreApplication::sendPostedEvents(&memory, QEvent::MetaCall);
+            QCOMPARE(memory.trouble(), Memory::Trouble::Forgetful);
+            other.run(u"ROLLBACK"_s);
+            memory.places().note(u"docs"_s, u"/kept/"_s, {u"#there"_s, 1, 0.5, 0.5, 1});
+        }
+        Memory memory(file(), {});
+        memory.waitUntilReady();
+        QCOMPARE(names(memory), QStringList{u"kept"_s});
+        QVERIFY(memory.places().find(u"docs"_s, u"/kept/"_s));
     }
 
     void killedAHundredTimes_losesAndDoublesNothing() {
