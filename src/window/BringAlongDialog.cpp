@@ -6,6 +6,7 @@
 
 #include "ui_BringAlong.h"
 #include "web/WebProfile.h"
+#include "window/LargeText.h"
 
 #include <QHeaderView>
 #include <QLocale>
@@ -75,6 +76,7 @@ BringAlongDialog::BringAlongDialog(reader::CollectionPtr collection, web::WebPro
     : QDialog(parent), m_ui(std::make_unique<Ui::BringAlongDialog>()), m_collection(std::move(collection)),
       m_profile(profile), m_fetcher(profile.brought()) {
     m_ui->setupUi(this);
+    growWithLetters(*this);
     m_ui->missing->header()->setStretchLastSection(false);
     m_ui->missing->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->missing->header()->setSectionResizeMode(Address, QHeaderView::Stretch);

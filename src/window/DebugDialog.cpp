@@ -6,6 +6,7 @@
 #include "ui_DebugDialog.h"
 #include "window/DebugInformation.h"
 #include "window/Icons.h"
+#include "window/LargeText.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 DebugDialog::DebugDialog(const Services& services, QWidget* parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::DebugDialog>()) {
     m_ui->setupUi(this);
+    growWithLetters(*this);
     m_ui->text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->text->setPlainText(toText(debugInformation(services, parent->screen())));
     m_ui->copyButton->setIcon(icon("copy"_L1));

@@ -17,6 +17,7 @@
 #include <QOffscreenSurface>
 #include <QOpenGLContext>
 #include <QOpenGLFunctions>
+#include <QProxyStyle>
 #include <QScreen>
 #include <QStyle>
 #include <QSysInfo>
@@ -39,6 +40,12 @@ QString shortened(const QString& path) {
 
 QString withState(const QString& path) {
     return shortened(path) + (QFileInfo::exists(path) ? QString() : u" (missing)"_s);
+}
+
+// Lectern's own lies over another, whose name tells more.
+QString styleName() {
+    const auto* over = qobject_cast<const QProxyStyle*>(QApplication::style());
+    return over ? over->baseStyle()->name() : QApplication::style()->name();
 }
 
 DebugSection versions() {
@@ -67,7 +74,7 @@ DebugSection system() {
 DebugSection window(const QScreen* screen) {
     DebugSection section{u"Window"_s,
                          {{u"Platform"_s, QGuiApplication::platformName()},
-                          {u"Style"_s, QApplication::style()->name()},
+                          {u"Style"_s, styleName()},
                           {u"Font"_s, QApplication::font().toString()}}};
     if (screen)
         section.lines.append({u"Screen"_s, u"%1 × %2, scale %3, %4 dpi"_s.arg(screen->size().width())

@@ -5,6 +5,7 @@
 #include "window/PageReportDialog.h"
 
 #include "ui_PageReport.h"
+#include "window/LargeText.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -25,6 +26,7 @@ QString shown(const QUrl& address) {
 PageReportDialog::PageReportDialog(QWidget* parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::PageReportDialog>()) {
     m_ui->setupUi(this);
+    growWithLetters(*this);
     QFont bold = m_ui->pageTitle->font();
     bold.setBold(true);
     m_ui->pageTitle->setFont(bold);

@@ -15,31 +15,56 @@
 
 namespace lectern::window {
 
+namespace {
+
+constexpr int lettersOfHint = 24; // fewer in a line are no pleasure to read
+
+} // unnamed namespace
+
 SettingRow::SettingRow(const QString& name, QWidget* control, const QString& hint, Place place,
                        QWidget* parent)
-    : QWidget(parent), m_text(name + u'\n' + hint), m_control(control) {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(10, 7, 10, 7);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(3);
+    : QWidget(parent), m_text(name + u'\n' + hint), m_control(control), m_grid(new QGridLayout(this)),
+      m_wanted(place), m_place(place) {
+    m_grid->setContentsMargins(10, 7, 10, 7);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(3);
     auto* label = new QLabel(name, this);
     label->setWordWrap(true);
     label->setBuddy(control);
-    grid->addWidget(label, 0, 0);
+    m_grid->addWidget(label, 0, 0);
     if (!hint.isEmpty()) {
         auto* quiet = new QuietLabel(this);
         quiet->setWordWrap(true);
         quiet->setText(hint);
-        grid->addWidget(quiet, 1, 0);
+        m_grid->addWidget(quiet, 1, 0);
         control->setAccessibleDescription(hint);
     }
     if (control->accessibleName().isEmpty())
         control->setAccessibleName(name);
-    grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(0, 1);
+    placeControl(place);
+}
+
+void SettingRow::placeControl(Place place) {
+    m_place = place;
+    m_grid->removeWidget(m_control);
     if (place == Beside)
-        grid->addWidget(control, 0, 1, hint.isEmpty() ? 1 : 2, 1, Qt::AlignVCenter);
-    else
-        grid->addWidget(control, 2, 0, 1, 2);
+        m_grid->addWidget(m_control, 0, 1, 2, 1, Qt::AlignVCenter);
+    else // a control that has given way is no wider than it was
+        m_grid->addWidget(m_control, 2, 0, 1, 2, m_wanted == Beside ? Qt::AlignLeft : Qt::Alignment());
+}
+
+// The hint must not be squeezed into a column of single words.
+void SettingRow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (m_wanted != Beside)
+        return;
+    const QMargins margins = m_grid->contentsMargins();
+    const int words = fontMetrics().averageCharWidth() * lettersOfHint;
+    const int room = width() - margins.left() - margins.right() - m_grid->horizontalSpacing() - words;
+    const Place place = m_control->sizeHint().width() <= room ? Beside : Below;
+    if (place != m_place)
+        placeControl(place);
 }
 
 bool SettingRow::narrow(const QStringList& words) {

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One setting: its name and a hint on one side, its control on the other or below.
+// One setting: its name and a hint on one side, its control on the other, or below where there is little
+// room.
 #pragma once
 
 #include <QStringList>
 #include <QWidget>
+
+class QGridLayout;
 
 namespace lectern::window {
 
@@ -22,12 +25,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QString searched() const;
+    void placeControl(Place place);
 
     QString m_text; // name and hint
     QWidget* m_control;
+    QGridLayout* m_grid;
+    const Place m_wanted;
+    Place m_place;
     bool m_isMarked = false;
 };
 

@@ -7,6 +7,7 @@
 #include "ui_SettingsDialog.h"
 #include "window/Actions.h"
 #include "window/Icons.h"
+#include "window/LargeText.h"
 #include "window/SettingsPages.h"
 
 #include <QApplication>
@@ -17,6 +18,7 @@ namespace lectern::window {
 SettingsDialog::SettingsDialog(const SettingsContext& context, QWidget* parent)
     : QDialog(parent), m_ui(std::make_unique<Ui::SettingsDialog>()) {
     m_ui->setupUi(this);
+    growWithLetters(*this);
     nameClearButton(*m_ui->search);
     m_ui->pageList->viewport()->setBackgroundRole(QPalette::Window);
     for (const SettingsPageEntry& entry : settingsPages()) {

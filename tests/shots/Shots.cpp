@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Lectern developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Pictures of the window in each of its states: light and dark, in English and German, and mirrored. They are
-// for looking at; `./dev shot` says where they are and copies those that README and handbook show. Taken are
-// all, or those named, as QtTest does it: `shots picture_isTaken:library-dark-de`.
+// Pictures of the window in each of its states: light and dark, in English and German, with letters of twice
+// the size, and mirrored. They are for looking at; `./dev shot` says where they are and copies those that
+// README and handbook show. Taken are all, or those named, as QtTest does it: `shots
+// picture_isTaken:library-dark-de`.
 #include "shots/States.h"
 #include "window/Appearance.h"
 #include "window/CalmStyle.h"
@@ -25,6 +26,9 @@ private slots:
     void picture_isTaken_data();
     void picture_isTaken();
     void cleanup();
+
+private:
+    QFont m_font = QApplication::font();
 };
 
 namespace {
@@ -36,6 +40,7 @@ struct Variant {
     WindowColors colors;
     QLocale::Language language;
     Qt::LayoutDirection direction;
+    double letters = 1; // their size
 };
 
 constexpr Variant variants[] = {
@@ -43,6 +48,7 @@ constexpr Variant variants[] = {
     {"dark-en", WindowColors::Dark, QLocale::English, Qt::LeftToRight},
     {"light-de", WindowColors::Light, QLocale::German, Qt::LeftToRight},
     {"dark-de", WindowColors::Dark, QLocale::German, Qt::LeftToRight},
+    {"light-de-large", WindowColors::Light, QLocale::German, Qt::LeftToRight, 2},
     {"light-mirrored", WindowColors::Light, QLocale::English, Qt::RightToLeft},
     {"dark-mirrored", WindowColors::Dark, QLocale::English, Qt::RightToLeft},
 };
@@ -57,12 +63,25 @@ void drawOver(QPainter& painter, QWidget& over, const QPoint& place) {
 
 // The window with its dialogs and menus, as they lie over each other.
 QPixmap pictureOf(QWidget& window) {
-    QPixmap picture = window.grab();
-    QPainter painter(&picture);
+    QList<QWidget*> over;
+    QRect room = window.rect();
+    const auto placeOf = [&window](const QWidget& widget) {
+        return QRect(window.mapFromGlobal(widget.mapToGlobal(QPoint())), widget.size());
+    };
     for (QWidget* widget : QApplication::topLevelWidgets()) {
-        if (widget->isVisible() && !qobject_cast<QMainWindow*>(widget) && !widget->inherits("QTipLabel"))
-            drawOver(painter, *widget, window.mapFromGlobal(widget->mapToGlobal(QPoint())));
+        if (widget->isVisible() && !qobject_cast<QMainWindow*>(widget) && !widget->inherits("QTipLabel")) {
+            over.append(widget);
+            room |= placeOf(*widget).adjusted(-1, -1, 1, 1);
+        }
     }
+    const QPixmap below = window.grab();
+    QPixmap picture(room.size() * below.devicePixelRatio());
+    picture.setDevicePixelRatio(below.devicePixelRatio());
+    picture.fill(window.palette().color(QPalette::Mid));
+    QPainter painter(&picture);
+    painter.drawPixmap(-room.topLeft(), below);
+    for (QWidget* widget : over)
+        drawOver(painter, *widget, placeOf(*widget).topLeft() - room.topLeft());
     return picture;
 }
 
@@ -84,6 +103,9 @@ void Shots::picture_isTaken() {
     QLocale::setDefault(locale);
     window::installTranslations(*qApp, locale);
     QGuiApplication::setLayoutDirection(how.direction);
+    QFont large = m_font;
+    large.setPointSizeF(large.pointSizeF() * how.letters);
+    QApplication::setFont(large);
     const QTemporaryDir home;
     {
         reader::Settings settings(home.filePath(u"settings.ini"_s));
@@ -103,6 +125,7 @@ void Shots::cleanup() {
     for (QWidget* widget : QApplication::topLevelWidgets())
         widget->hide();
     QApplication::setPalette(QPalette());
+    QApplication::setFont(m_font);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
