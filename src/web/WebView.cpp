@@ -3,6 +3,8 @@
 
 #include "web/WebView.h"
 
+#include "web/KeyboardKeeper.h"
+
 #include <QChildEvent>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -48,6 +50,7 @@ QString paintQuestion(bool isLoaded) {
 WebView::WebView(WebProfile& profile, QWidget* parent)
     : QWebEngineView(parent), m_page(profile.takePage(this)), m_marks(new PageMarks(*m_page)) {
     setPage(m_page);
+    new KeyboardKeeper(*this); // the view's
     setAcceptDrops(false); // a dropped folder is the window's
     m_paintPoll.setInterval(pollMilliseconds);
     m_paintLimit.setInterval(paintLimitMilliseconds);

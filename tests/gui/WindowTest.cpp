@@ -30,6 +30,7 @@ private slots:
     void commands_areAllReachableAndExplained();
     void everyControl_hasANameForScreenReaders();
     void openingWhileOpening_showsTheLast();
+    void keyboard_staysInThePageFromSiteToSite();
 
 private:
     static QStringList recentEntries(const Person& person);
@@ -244,6 +245,15 @@ void WindowTest::openingWhileOpening_showsTheLast() {
     }));
     QCOMPARE(person.text(u"h1"_s), u"Second"_s);
     QCOMPARE(person.countShown(), u"1 page"_s);
+}
+
+void WindowTest::keyboard_staysInThePageFromSiteToSite() {
+    Person person;
+    const QString other = QDir::cleanPath(guideFolder() + u"/../seo"_s);
+    for (const QString& folder : {handbookFolder(), other, guideFolder(), handbookFolder()}) {
+        QVERIFY(person.open(folder));
+        EVENTUALLY(onPage(person));
+    }
 }
 
 int main(int argc, char** argv) {
