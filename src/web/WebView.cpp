@@ -51,7 +51,7 @@ WebView::WebView(WebProfile& profile, QWidget* parent)
     : QWebEngineView(parent), m_page(profile.takePage(this)), m_marks(new PageMarks(*m_page)) {
     setPage(m_page);
     new KeyboardKeeper(*this); // the view's
-    setAcceptDrops(false); // a dropped folder is the window's
+    setAcceptDrops(false);     // a dropped folder is the window's
     m_paintPoll.setInterval(pollMilliseconds);
     m_paintLimit.setInterval(paintLimitMilliseconds);
     m_paintLimit.setSingleShot(true);
