@@ -17,6 +17,7 @@ namespace {
 // words alone make up has more; it is the former among which its answer is.
 constexpr std::size_t mostHeadRows = 400;
 constexpr std::size_t mostRows = 500;
+constexpr std::size_t mostTitleRows = 100;  // besides, where the former were too many
 constexpr std::size_t enoughHeadRows = 100; // for a word of one or two letters that is still being typed
 constexpr std::size_t mostRefined = 60;     // whose titles and headings are looked at closely
 
@@ -106,7 +107,7 @@ Searcher::Candidates Searcher::find(const Question& question, Answer& answer) {
     Candidates found = matching(question, "({title headings keywords description} : " + asked, mostHeadRows);
     answer.isCapped = found.size() == mostHeadRows;
     if (answer.isCapped) // the page that bears the very name is not to be missed
-        add(matching(question, "({title} : " + asked, mostHeadRows), found);
+        add(matching(question, "({title} : " + asked, mostTitleRows), found);
     if (question.isBroad && found.size() >= enoughHeadRows) {
         answer.isCapped = true;
         return found;
