@@ -24,6 +24,8 @@ private slots:
     void windowClosedLast_comesBack();
     void windowClosedBesideAnother_staysClosed();
     void logout_keepsWhatIsOpen();
+    void vanishedFolder_isSaidWhereItsTabIs();
+    void vanishedPage_isSaidWhereItsTabIs();
     void startWithTheLibrary_leavesTheTabs();
     void privateWindow_leavesNoTrace();
     void damagedFile_isSetAsideAndSaid();
@@ -269,6 +271,49 @@ void SessionTest::logout_keepsWhatIsOpen() {
     }
     Person person(home);
     QCOMPARE(person.desk.windows().size(), 2);
+}
+
+void SessionTest::vanishedFolder_isSaidWhereItsTabIs() {
+    const ScratchSite scratch;
+    auto site = std::make_unique<ScratchSite>();
+    writeLongSite(*site);
+    const QString home = scratch.path(u"settings.ini"_s);
+    {
+        Person person(home);
+        QVERIFY(person.open(guideFolder(), u"/guide/faq/"_s));
+        person.press(Qt::Key_N, Qt::ControlModifier);
+        lectern::window::MainWindow& second = *person.desk.windows().last();
+        QSignalSpy settled(&second, &lectern::window::MainWindow::settled);
+        second.openFolder(site->path());
+        EVENTUALLY(settled.count() > 0);
+        QVERIFY(person.isKept());
+    }
+    site.reset();
+    Person person(home);
+    QCOMPARE(person.desk.windows().size(), 2);
+    EVENTUALLY_COMPARE(person.selectedRow(), u"FAQ"_s); // the other window is none the worse
+    auto& page = person.desk.windows().last()->tabs().page();
+    const auto said = [&page] {
+        return page.findChild<QWidget*>(u"emptyState"_s)->findChild<QLabel*>(u"title"_s);
+    };
+    EVENTUALLY(said()->text().contains(u"is not there"_s));
+    QVERIFY(!page.isEmpty()); // it is still the tab of that folder, which may come back
+}
+
+void SessionTest::vanishedPage_isSaidWhereItsTabIs() {
+    const ScratchSite scratch;
+    const ScratchSite site;
+    writeLongSite(site);
+    const QString home = scratch.path(u"settings.ini"_s);
+    {
+        Person person(home);
+        QVERIFY(person.open(site.path(), u"/long.html"_s));
+        QVERIFY(person.isKept());
+    }
+    QVERIFY(QFile::remove(site.path(u"long.md"_s)));
+    Person person(home);
+    EVENTUALLY(person.message().contains(u"/long.html"_s));
+    EVENTUALLY_COMPARE(person.selectedRow(), u"Home"_s);
 }
 
 void SessionTest::startWithTheLibrary_leavesTheTabs() {
