@@ -90,8 +90,10 @@ search::Document documentOf(const site::Site& site, const site::PageInfo& page) 
 
 SiteDocuments::SiteDocuments(std::shared_ptr<const site::Site> site, const SiteDocuments* before)
     : m_site(std::move(site)) {
-    for (const site::PageInfo& page : m_site->pages())
-        m_entries.push_back({page.url, m_site->contentStamp(page.url)});
+    for (const site::PageInfo& page : m_site->pages()) {
+        if (!page.leadsOn)
+            m_entries.push_back({page.url, m_site->contentStamp(page.url)});
+    }
     if (!before)
         return;
     std::unordered_map<std::string_view, std::string_view> known;

@@ -27,6 +27,13 @@ QLocale readersLocale() {
 // Deeper levels are laid flat: no one reads them as levels, and code that walks the tree may recurse.
 constexpr int deepest = 32;
 
+// Pages that nobody goes to on purpose: what a server gives for an address that is not there, and what only
+// leads on.
+bool isAside(const site::PageInfo& page) {
+    return page.leadsOn || page.url.ends_with("/404.html") || page.url.ends_with("/404/") ||
+           page.url.ends_with("/404");
+}
+
 void appendFolded(std::string& haystack, std::string_view text) {
     if (text.empty()) {
         return;
@@ -54,7 +61,7 @@ public:
             add(root, -1, 0);
         }
         for (const site::PageInfo& page : m_pages) {
-            if (!m_tree.m_byUrl.contains(page.url)) {
+            if (!isAside(page) && !m_tree.m_byUrl.contains(page.url)) {
                 addPage(page.title, page, -1);
             }
         }

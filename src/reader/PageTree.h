@@ -38,9 +38,10 @@ public:
         int pages = 0;      // how many pages bear it
     };
 
-    // Pages that the navigation leaves out come last; an address stands once, at its first mention; nodes
-    // that name no page of the list become headings, or vanish where nothing is below them.
-    // `language` is the site's, for pages that do not name their own; "" where it names none.
+    // Pages that the navigation leaves out come last, but for those that nobody goes to on purpose; an
+    // address stands once, at its first mention; nodes that name no page of the list become headings, or
+    // vanish where nothing is below them. `language` is the site's, for pages that do not name their own; ""
+    // where it names none.
     static std::shared_ptr<const PageTree> build(Pages pages, const site::Navigation& navigation,
                                                  std::string language = {});
 

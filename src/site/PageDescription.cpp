@@ -74,6 +74,7 @@ PageInfo describe(const Item& item) {
     if (const Value date = item.field("date"); item.isPage() && date.isDateTime())
         info.date = date.dateTime();
     info.frontMatter = deepMerge(item.defaults, item.data);
+    info.leadsOn = info.layout == "redirect" && !item.field("redirect")["to"].isNil();
     return info;
 }
 

@@ -52,7 +52,8 @@ struct PageInfo {
     std::string layout;                // as asked for; "" = none
     std::string collection;            // "posts", "docs"; "" for a plain page
     std::optional<DateTime> date;
-    Value frontMatter; // an Object, defaults applied
+    Value frontMatter;    // an Object, defaults applied
+    bool leadsOn = false; // only sends readers on to another address, as jekyll-redirect-from's pages do
 };
 
 // What stands at an address.

@@ -66,7 +66,7 @@ std::vector<const site::PageInfo*> NotFound::nearest(const reader::Collection& c
         const double score =
             std::max({likeness(whole, pairsOf(page.url)), likeness(last, pairsOf(lastPart(page.url))),
                       likeness(last, pairsOf(page.title))});
-        if (score >= leastLikeness && !page.url.starts_with("/404")) {
+        if (score >= leastLikeness && !page.leadsOn && !page.url.starts_with("/404")) {
             scored.emplace_back(score, &page);
         }
     }

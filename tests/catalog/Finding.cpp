@@ -54,6 +54,8 @@ class Maker {
 public:
     explicit Maker(const site::Site& site) {
         for (const site::PageInfo& page : site.pages()) {
+            if (page.leadsOn)
+                continue; // nobody looks for it
             search::Document document = documentOf(site, page);
             if (!document.hidden)
                 m_documents.push_back(std::move(document));

@@ -87,6 +87,15 @@ TEST(SiteDocuments, facetsAreWhatGroupsPages) {
         EXPECT_TRUE(key != "title" && key != "nested") << key;
 }
 
+TEST(SiteDocuments, leaveOutWhatOnlyLeadsOn) {
+    const site::TempSite folder{{"_config.yml", "plugins: [jekyll-redirect-from]\n"},
+                                {"a.md", "---\nredirect_from: /old/\n---\nHere\n"},
+                                {"b.md", "---\nredirect_to: https://b.org/\n---\n"}};
+    const SiteDocuments documents(folder.open());
+    ASSERT_EQ(documents.entries().size(), 1u);
+    EXPECT_EQ(documents.entries()[0].url, "/a.html");
+}
+
 TEST(SiteDocuments, stampsTellWhatMayHaveChanged) {
     const site::TempSite folder{
         {"a.md", "---\n---\nOne\n"}, {"b.md", "---\n---\nTwo\n"}, {"_data/x.yml", "- 1\n"}};

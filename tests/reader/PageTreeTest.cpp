@@ -57,6 +57,16 @@ private slots:
         QCOMPARE(titles(tree({page("/a/", "")})), std::vector<std::string>{"/a/"});
     }
 
+    void pageThatNobodyGoesTo_isListedWhereTheNavigationNamesIt() {
+        lectern::site::PageInfo moved = page("/old/", "Redirect");
+        moved.leadsOn = true;
+        const std::vector<lectern::site::PageInfo> pages{page("/404.html", "Whoops"), page("/a/", "A"), moved,
+                                                         page("/en/404/", "Whoops")};
+        QCOMPARE(titles(tree(pages)), std::vector<std::string>{"A"});
+        QCOMPARE(titles(tree(pages, {node("Elsewhere", "/old/")})),
+                 (std::vector<std::string>{"Elsewhere", "A"}));
+    }
+
     void find_knowsPagesAlone() {
         const PageTreePtr tree = guide();
         QCOMPARE(tree->find("/faq/"), 4);
