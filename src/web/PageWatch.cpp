@@ -17,8 +17,10 @@ namespace lectern::web {
 
 namespace {
 
-constexpr int interval = 500;           // milliseconds
-constexpr double workingSeconds = 0.03; // of the processor in one interval, also on a busy machine
+constexpr int oftenest = 500;           // milliseconds between two looks
+constexpr int rarest = 4000;            // at a page at rest: each look wakes the processor
+constexpr double workingSeconds = 0.03; // of the processor between two looks, also on a busy machine
+constexpr double restingSeconds = 0.01; // less is nothing: it is counted in such steps
 
 QByteArray processFile(qint64 process, const char* name) {
     QFile file(QStringLiteral("/proc/%1/%2").arg(process).arg(QLatin1StringView(name)));
@@ -47,13 +49,13 @@ qint64 mostBytesHere() {
 } // namespace
 
 PageWatch::PageWatch(WebView& view) : QObject(&view), m_view(view) {
-    m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &PageWatch::look);
+    connect(view.page(), &QWebEnginePage::renderProcessPidChanged, this, &PageWatch::lookSoon);
     // A question to a page that is left may never be answered.
     connect(&view, &QWebEngineView::loadStarted, this, &PageWatch::forget);
     connect(&view, &QWebEngineView::urlChanged, this, &PageWatch::forget);
     connect(&view, &QWebEngineView::loadFinished, this, &PageWatch::forget);
-    m_timer.start();
+    connect(&view, &WebView::moved, this, &PageWatch::lookSoon);
 }
 
 PageWatch::Reason PageWatch::takeReason() {
@@ -68,17 +70,21 @@ void PageWatch::look() {
         m_busySeen = busySeconds(process);
     }
     if (process <= 0) {
+        m_timer.stop(); // until it has one
         return;
     }
     if (residentBytes(process) > mostBytesHere()) {
         stop(Reason::Memory);
         return;
     }
+    const double busy = busySeconds(process);
+    const double worked = busy - std::exchange(m_busySeen, busy);
+    const bool isResting = !m_isAsked && worked < restingSeconds;
+    m_timer.setInterval(isResting ? std::min(2 * m_timer.interval(), rarest) : oftenest);
     if (!m_isAsked && !m_view.isVisible()) { // it may be frozen, and owes no answer
         return;
     }
-    const double busy = busySeconds(process);
-    const bool isWorking = busy - std::exchange(m_busySeen, busy) >= workingSeconds;
+    const bool isWorking = worked >= workingSeconds;
     if (!m_isAsked && isWorking) {
         ask();
     } else if (m_isAsked && busy - m_busyBefore > mostBusySeconds) {
@@ -97,6 +103,14 @@ void PageWatch::ask() {
 
 void PageWatch::forget() {
     m_isAsked = false;
+    lookSoon();
+}
+
+// Not sooner for being told twice: whoever scrolls tells it all the time.
+void PageWatch::lookSoon() {
+    if (!m_timer.isActive() || m_timer.interval() > oftenest) {
+        m_timer.start(oftenest);
+    }
 }
 
 // It cannot be asked to end: it does not listen.

@@ -12,9 +12,9 @@ namespace lectern::web {
 class WebView;
 
 // Asks the page of a view that is on show for a sign of life while its process works, and looks at what that
-// takes. A page at rest is left at rest. What counts is the processor's time, so that a page on a slow or
-// busy machine is not taken for one that hangs. Qt 6.4 tells of neither by itself. Needs /proc; elsewhere it
-// does nothing.
+// takes. A page at rest is left at rest, and looked at less and less often. What counts is the processor's
+// time, so that a page on a slow or busy machine is not taken for one that hangs. Qt 6.4 tells of neither by
+// itself. Needs /proc; elsewhere it does nothing.
 class PageWatch : public QObject {
     Q_OBJECT
 
@@ -34,6 +34,7 @@ private:
     void look();
     void ask();
     void forget();
+    void lookSoon();
     void stop(Reason reason);
 
     WebView& m_view;

@@ -18,20 +18,17 @@ RelatedPane::RelatedPane(QWidget* parent)
       m_backlinks(Kind::Backlinks, this) {
     m_ui->setupUi(this);
     setFocusProxy(m_ui->related);
-    setUp(*m_ui->related, m_related, *m_ui->noRelated,
-          tr("No other page has keywords of this one, or links with it."));
-    setUp(*m_ui->backlinks, m_backlinks, *m_ui->noBacklinks, tr("No page links to this one."));
+    setUp(*m_ui->related, m_related, *m_ui->noRelated);
+    setUp(*m_ui->backlinks, m_backlinks, *m_ui->noBacklinks);
 }
 
 RelatedPane::~RelatedPane() = default;
 
-void RelatedPane::setUp(QListView& list, reader::RelatedPagesModel& model, QLabel& none,
-                        const QString& whenEmpty) {
+void RelatedPane::setUp(QListView& list, reader::RelatedPagesModel& model, QLabel& none) {
     list.setModel(&model);
     list.viewport()->setBackgroundRole(QPalette::Window);
     list.installEventFilter(this);
     list.viewport()->installEventFilter(this);
-    none.setText(whenEmpty);
     const auto follow = [&list, &model, &none] {
         const bool isEmpty = model.rowCount() == 0;
         list.setVisible(!isEmpty);
@@ -54,6 +51,10 @@ void RelatedPane::showEvent(QShowEvent* event) {
 }
 
 void RelatedPane::ask() {
+    const bool hasPage = !m_url.isEmpty();
+    m_ui->noRelated->setText(hasPage ? tr("No other page has keywords of this one, or links with it.")
+                                     : tr("No page is open."));
+    m_ui->noBacklinks->setText(hasPage ? tr("No page links to this one.") : QString());
     m_related.setPage(m_index, m_url);
     m_backlinks.setPage(m_index, m_url);
 }

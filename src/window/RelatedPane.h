@@ -40,7 +40,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void setUp(QListView& list, reader::RelatedPagesModel& model, QLabel& none, const QString& whenEmpty);
+    void setUp(QListView& list, reader::RelatedPagesModel& model, QLabel& none);
     void ask();
     void choose(const QModelIndex& index, Qt::KeyboardModifiers how);
 

@@ -15,6 +15,7 @@ private slots:
     void pointerThatMovesOn_takesTheCardAway();
     void scrolling_takesTheCardAway();
     void linkToTheWeb_hasNoCard();
+    void addressOfALink_goesWithItsPage();
     void keyboardOnALink_showsThePage();
     void card_staysInThePage();
 
@@ -108,6 +109,18 @@ void PreviewTest::linkToTheWeb_hasNoCard() {
     EVENTUALLY(person.find<QLabel>("hoveredLink")->text().contains(u"example.org"_s));
     aMoment(1200);
     QVERIFY(!isShown(person));
+}
+
+void PreviewTest::addressOfALink_goesWithItsPage() {
+    Person person;
+    const ScratchSite site;
+    writeSite(site);
+    QVERIFY(person.open(site.path()));
+    const auto* address = person.find<QLabel>("hoveredLink");
+    pointAt(person, u"a[href$=\"#goats\"]"_s);
+    EVENTUALLY_COMPARE(address->text(), u"/milk.html#goats"_s); // as a reader knows it, without the scheme
+    QVERIFY(person.pageAfter([&] { Person::clickRow(person.tree(), u"Milk"_s); }));
+    EVENTUALLY_COMPARE(address->text(), QString());
 }
 
 void PreviewTest::keyboardOnALink_showsThePage() {
