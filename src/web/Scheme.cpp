@@ -53,11 +53,6 @@ bool isSiteAddress(const QUrl& url) {
     return url.scheme() == QLatin1String(schemeName);
 }
 
-QString shownAddress(const QUrl& address) {
-    return isSiteAddress(address) ? address.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority)
-                                  : address.toString();
-}
-
 QUrl addressOf(const reader::Collection& collection, const QString& pageUrl) {
     const qsizetype hash = pageUrl.indexOf(u'#');
     QUrl url;

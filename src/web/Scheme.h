@@ -29,8 +29,6 @@ void reduceMotion();
 QByteArray networkOffFlags();
 
 bool isSiteAddress(const QUrl& url);
-// As people are to see an address: inside a site from its root on, elsewhere in full.
-QString shownAddress(const QUrl& address);
 // The address of PageInfo::url (decoded; may end in "#fragment") under which the site was published: with its
 // baseurl, so that its scripts see the path that they know.
 QUrl addressOf(const reader::Collection& collection, const QString& pageUrl);

@@ -31,6 +31,15 @@ namespace {
 
 constexpr int markHeight = 3;
 
+// A stack is as wide as the widest of its widgets has to be, also of those out of sight.
+void leaveWidthToCurrent(const QStackedWidget& stack) {
+    for (int index = 0; index < stack.count(); ++index) {
+        const bool isCurrent = index == stack.currentIndex();
+        const QSizePolicy::Policy policy = isCurrent ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        stack.widget(index)->setSizePolicy(policy, policy);
+    }
+}
+
 QString stopped(web::PageWatch::Reason reason) {
     switch (reason) {
     case web::PageWatch::Reason::Busy:
@@ -55,6 +64,8 @@ PageArea::PageArea(const Services& services, Privacy privacy, const reader::Page
     : QWidget(parent), m_ui(std::make_unique<Ui::PageArea>()), m_services(services), m_privacy(privacy),
       m_navigator(services.collections), m_state(state) {
     m_ui->setupUi(this);
+    connect(m_ui->stack, &QStackedWidget::currentChanged, this,
+            [this] { leaveWidthToCurrent(*m_ui->stack); });
     connect(m_ui->emptyState, &EmptyState::openFolderRequested, this, &PageArea::openFolderRequested);
     connect(m_ui->emptyState, &EmptyState::openHandbookRequested, this, &PageArea::openHandbookRequested);
     connect(m_ui->linkQuestion, &LinkQuestionBar::accepted, this, &PageArea::openInBrowser);
@@ -100,6 +111,12 @@ void PageArea::awaken() {
 void PageArea::discard() {
     if (m_view && !m_view->isVisible())
         m_view->page()->setLifecycleState(QWebEnginePage::LifecycleState::Discarded);
+}
+
+// The pointer rests on none of its links any more, and nothing else says so.
+void PageArea::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    emit linkHovered({});
 }
 
 void PageArea::showEvent(QShowEvent* event) {
@@ -250,6 +267,7 @@ void PageArea::connectPage() {
     const web::WebPage& page = m_view->webPage();
     connect(&page, &web::WebPage::linkHovered, this,
             [this](const QString& address) { emit linkHovered(shownAddress(QUrl(address))); });
+    connect(m_view, &WebView::pageShown, this, [this] { emit linkHovered({}); });
     connect(&page, &web::WebPage::externalLinkRequested, m_ui->linkQuestion, &LinkQuestionBar::ask);
     connect(&page, &web::WebPage::newViewRequested, this, &PageArea::newViewRequested);
     auto* watch = new web::PageWatch(*m_view);

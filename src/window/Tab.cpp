@@ -122,6 +122,14 @@ void Tab::resizeEvent(QResizeEvent* event) {
     shareOut();
 }
 
+// A page may have needed more than its share until its bars found room in less.
+bool Tab::event(QEvent* event) {
+    const bool result = QSplitter::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        shareOut();
+    return result;
+}
+
 void Tab::followFocus(const QWidget* focus) {
     for (PageArea* page : std::as_const(m_pages)) {
         if (focus && page->isAncestorOf(focus))

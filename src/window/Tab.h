@@ -45,6 +45,7 @@ signals:
     void shareChanged(); // by the person, who has moved the line between the pages
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

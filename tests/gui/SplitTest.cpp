@@ -16,6 +16,7 @@ class SplitTest : public QObject {
 
 private slots:
     void split_showsThePageTwice();
+    void pageThatCameFromTheLibrary_takesHalfToo();
     void commands_goToTheActiveSide();
     void sides_haveAWayOfTheirOwn();
     void activeSide_isMarked();
@@ -50,6 +51,15 @@ void SplitTest::split_showsThePageTwice() {
     QVERIFY(qAbs(side(person, 0).width() - side(person, 1).width()) < 4);
     QVERIFY(!person.command("actionSplit")->isEnabled());
     QVERIFY(person.command("actionOtherSide")->isEnabled());
+}
+
+void SplitTest::pageThatCameFromTheLibrary_takesHalfToo() {
+    Person person;
+    person.window.resize(900, 600); // narrower than two libraries
+    QVERIFY(person.find<QWidget>("library"));
+    QVERIFY(person.open(guideFolder(), u"/guide/faq/"_s));
+    QVERIFY(person.pageAfter([&] { person.press(Qt::Key_F8); }));
+    EVENTUALLY(qAbs(side(person, 0).width() - side(person, 1).width()) < 4);
 }
 
 void SplitTest::commands_goToTheActiveSide() {
@@ -131,7 +141,7 @@ void SplitTest::altClickOnALink_opensItOnTheOtherSide() {
     const QPoint link(middle.at(0).toInt(), middle.at(1).toInt());
     QWidget* surface = person.window.view()->focusProxy();
     QTest::mouseMove(surface, link);
-    EVENTUALLY(!person.find<QLabel>("hoveredLink")->text().isEmpty());
+    EVENTUALLY_COMPARE(person.find<QLabel>("hoveredLink")->text(), u"/other.html"_s);
     QTest::mouseClick(surface, Qt::LeftButton, Qt::AltModifier, link);
     EVENTUALLY(person.window.tabs().tab().isSplit());
     EVENTUALLY(side(person, 1).view() && side(person, 1).view()->url().path() == u"/other.html"_s);
