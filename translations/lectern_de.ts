@@ -5,7 +5,7 @@
     <name>Explanation</name>
     <message>
         <source>No pages %1</source>
-        <extracomment>%1 is a sentence such as "with the word “lock”", part of how a search was read</extracomment>
+        <extracomment>%1 is a sentence such as &quot;with the word “lock”&quot;, part of how a search was read</extracomment>
         <translation>Keine Seiten %1</translation>
     </message>
     <message>
@@ -29,7 +29,7 @@
         <translation>in der Sprache „%1“</translation>
     </message>
     <message>
-        <source>whose file's path contains “%1”</source>
+        <source>whose file&apos;s path contains “%1”</source>
         <translation>mit „%1“ im Dateipfad</translation>
     </message>
     <message>
@@ -114,7 +114,7 @@
         <translation>das Bild enthält die Seite ohne das Fenster darum</translation>
     </message>
     <message>
-        <source>print "painted" when the first page is on the screen</source>
+        <source>print &quot;painted&quot; when the first page is on the screen</source>
         <translation>„painted“ ausgeben, wenn die erste Seite zu sehen ist</translation>
     </message>
     <message>
@@ -126,11 +126,11 @@
         <translation>die Version ausgeben</translation>
     </message>
     <message>
-        <source>One FOLDER at a time: "%1" is one too many.</source>
+        <source>One FOLDER at a time: &quot;%1&quot; is one too many.</source>
         <translation>Nur ein ORDNER auf einmal: „%1“ ist einer zu viel.</translation>
     </message>
     <message>
-        <source>"%1" is no size. Write width and height as in 1280x800.</source>
+        <source>&quot;%1&quot; is no size. Write width and height as in 1280x800.</source>
         <translation>„%1“ ist keine Größe. Breite und Höhe schreibt man wie in 1280x800.</translation>
     </message>
     <message>
@@ -151,7 +151,7 @@
 </translation>
     </message>
     <message>
-        <source>let the site's own scripts run in the picture</source>
+        <source>let the site&apos;s own scripts run in the picture</source>
         <translation>die eigenen Skripte der Website im Bild laufen lassen</translation>
     </message>
     <message>
@@ -630,7 +630,7 @@
         <translation>Was für diese Website mitgenommen wurde, ist entfernt.</translation>
     </message>
     <message>
-        <source>This site shows things that only other servers have. They can be fetched once and kept in Lectern's cache; the folder itself is not changed. No server is asked before you say so, and none but those that are ticked here.</source>
+        <source>This site shows things that only other servers have. They can be fetched once and kept in Lectern&apos;s cache; the folder itself is not changed. No server is asked before you say so, and none but those that are ticked here.</source>
         <translation>Diese Website zeigt Dinge, die nur auf anderen Servern liegen. Sie können einmal geholt und im Cache von Lectern behalten werden; der Ordner selbst bleibt unverändert. Kein Server wird gefragt, bevor Sie es sagen, und keiner außer den hier angehakten.</translation>
     </message>
     <message>
@@ -978,7 +978,7 @@
     </message>
     <message numerus="yes">
         <source>%1, on %n page(s)</source>
-        <comment>a keyword's button, for screen readers</comment>
+        <comment>a keyword&apos;s button, for screen readers</comment>
         <translation>
             <numerusform>%1, auf %n Seite</numerusform>
             <numerusform>%1, auf %n Seiten</numerusform>
@@ -1049,7 +1049,7 @@
         <translation>Von anderen Servern</translation>
     </message>
     <message>
-        <source>The site's own scripts</source>
+        <source>The site&apos;s own scripts</source>
         <translation>Die eigenen Skripte der Website</translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@
         <translation>nicht ausgeführt</translation>
     </message>
     <message>
-        <source>Lectern's or the site's layouts</source>
+        <source>Lectern&apos;s or the site&apos;s layouts</source>
         <comment>what was shown instead</comment>
         <translation>Layouts von Lectern oder der Website</translation>
     </message>
@@ -1175,7 +1175,7 @@
         <translation>Keine Seiten in „%1“</translation>
     </message>
     <message>
-        <source>Lectern shows the Markdown and HTML pages of a site. Open the folder that holds the site's _config.yml.</source>
+        <source>Lectern shows the Markdown and HTML pages of a site. Open the folder that holds the site&apos;s _config.yml.</source>
         <translation>Lectern zeigt die Markdown- und HTML-Seiten einer Website. Öffnen Sie den Ordner, in dem ihre _config.yml liegt.</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>The system's choice</source>
+        <source>The system&apos;s choice</source>
         <translation>Vom System gewählt</translation>
     </message>
     <message>
@@ -1529,7 +1529,7 @@
         <translation>Seiten behalten die Farben, die ihre Autoren ihnen gaben.</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>Die des Systems</translation>
     </message>
     <message>
@@ -1587,7 +1587,7 @@
         <translation>Bewegung auf Seiten</translation>
     </message>
     <message>
-        <source>Asks pages to move as little as they can, from the next start on. Lectern's own window moves nothing by itself.</source>
+        <source>Asks pages to move as little as they can, from the next start on. Lectern&apos;s own window moves nothing by itself.</source>
         <translation>Bittet Seiten ab dem nächsten Start, sich so wenig wie möglich zu bewegen. In Lecterns eigenem Fenster bewegt sich nichts von selbst.</translation>
     </message>
     <message>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>the window's title: %1 is the page, %2 the site</extracomment>
+        <extracomment>the window&apos;s title: %1 is the page, %2 the site</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <extracomment>a page on the map: %1 its title, %2 "linked with 3 pages", %3 "2 shared keywords"</extracomment>
+        <extracomment>a page on the map: %1 its title, %2 &quot;linked with 3 pages&quot;, %3 &quot;2 shared keywords&quot;</extracomment>
         <translation>%1: %2, %3</translation>
     </message>
     <message numerus="yes">
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>a zoom factor such as "110 %"; %1 is the number</extracomment>
+        <extracomment>a zoom factor such as &quot;110 %&quot;; %1 is the number</extracomment>
         <translation>%1 %</translation>
     </message>
 </context>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>&amp;Trust no longer</source>
-        <extracomment>a button: the site's own scripts are on and go off</extracomment>
+        <extracomment>a button: the site&apos;s own scripts are on and go off</extracomment>
         <translation>Nicht mehr &amp;vertrauen</translation>
     </message>
     <message>
@@ -2516,7 +2516,7 @@
         <translation>Dieser Website &amp;vertrauen</translation>
     </message>
     <message>
-        <source>This is Lectern's own handbook.</source>
+        <source>This is Lectern&apos;s own handbook.</source>
         <translation>Dies ist das Handbuch von Lectern.</translation>
     </message>
     <message>
@@ -2524,11 +2524,11 @@
         <translation>Sie vertrauen dieser Website: Ihre eigenen Skripte laufen, ohne Netz und ohne Dateien.</translation>
     </message>
     <message>
-        <source>This page has no scripts of its own. The site's are off.</source>
+        <source>This page has no scripts of its own. The site&apos;s are off.</source>
         <translation>Diese Seite hat keine eigenen Skripte. Die der Website sind aus.</translation>
     </message>
     <message numerus="yes">
-        <source>%n script(s) of this page are off. Lectern's libraries run.</source>
+        <source>%n script(s) of this page are off. Lectern&apos;s libraries run.</source>
         <translation>
             <numerusform>%n Skript dieser Seite ist aus. Die Bibliotheken von Lectern laufen.</numerusform>
             <numerusform>%n Skripte dieser Seite sind aus. Die Bibliotheken von Lectern laufen.</numerusform>
@@ -2592,7 +2592,7 @@
         <translation>nichts (%1)</translation>
     </message>
     <message>
-        <source>Given from Lectern's libraries</source>
+        <source>Given from Lectern&apos;s libraries</source>
         <translation>Aus den Bibliotheken von Lectern gegeben</translation>
     </message>
     <message>
@@ -2834,6 +2834,10 @@
         <source>No page links to this one.</source>
         <translation>Keine Seite verlinkt auf diese.</translation>
     </message>
+    <message>
+        <source>No page is open.</source>
+        <translation>Es ist keine Seite geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>lectern::window::SearchHelp</name>
@@ -2850,8 +2854,8 @@
         <translation>beide Wörter, irgendwo auf einer Seite</translation>
     </message>
     <message>
-        <source>"red green"</source>
-        <translation>"rot grün"</translation>
+        <source>&quot;red green&quot;</source>
+        <translation>&quot;rot grün&quot;</translation>
     </message>
     <message>
         <source>these words one after the other</source>
@@ -3038,7 +3042,7 @@
     </message>
     <message>
         <source>No suggestion</source>
-        <extracomment>for screen readers: the button below the search's note while there is nothing to suggest</extracomment>
+        <extracomment>for screen readers: the button below the search&apos;s note while there is nothing to suggest</extracomment>
         <translation>Kein Vorschlag</translation>
     </message>
     <message numerus="yes">
@@ -3184,7 +3188,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n page(s)</source>
-        <extracomment>how many pages a filter leaves: "3 of 18 pages"; %n is all of them</extracomment>
+        <extracomment>how many pages a filter leaves: &quot;3 of 18 pages&quot;; %n is all of them</extracomment>
         <translation>
             <numerusform>%1 von %n Seite</numerusform>
             <numerusform>%1 von %n Seiten</numerusform>
@@ -3327,7 +3331,7 @@
 <context>
     <name>lectern::window::TrustBar</name>
     <message>
-        <source>This site's own scripts are off.</source>
+        <source>This site&apos;s own scripts are off.</source>
         <translation>Die eigenen Skripte dieser Website sind aus.</translation>
     </message>
     <message>

@@ -122,7 +122,7 @@
     <name>lectern::window::FacetValuesModel</name>
     <message numerus="yes">
         <source>%1, on %n page(s)</source>
-        <comment>a keyword's button, for screen readers</comment>
+        <comment>a keyword&apos;s button, for screen readers</comment>
         <translation>
             <numerusform>%1, on %n page</numerusform>
             <numerusform>%1, on %n pages</numerusform>
@@ -218,10 +218,10 @@
 <context>
     <name>lectern::window::PageReportDialog</name>
     <message numerus="yes">
-        <source>%n script(s) of this page are off. Lectern's libraries run.</source>
+        <source>%n script(s) of this page are off. Lectern&apos;s libraries run.</source>
         <translation>
-            <numerusform>%n script of this page is off. Lectern's libraries run.</numerusform>
-            <numerusform>%n scripts of this page are off. Lectern's libraries run.</numerusform>
+            <numerusform>%n script of this page is off. Lectern&apos;s libraries run.</numerusform>
+            <numerusform>%n scripts of this page are off. Lectern&apos;s libraries run.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -281,7 +281,7 @@
     <name>lectern::window::SidePane</name>
     <message numerus="yes">
         <source>%1 of %n page(s)</source>
-        <extracomment>how many pages a filter leaves: "3 of 18 pages"; %n is all of them</extracomment>
+        <extracomment>how many pages a filter leaves: &quot;3 of 18 pages&quot;; %n is all of them</extracomment>
         <translation>
             <numerusform>%1 of %n page</numerusform>
             <numerusform>%1 of %n pages</numerusform>

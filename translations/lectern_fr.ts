@@ -5,7 +5,7 @@
     <name>Explanation</name>
     <message>
         <source>No pages %1</source>
-        <extracomment>%1 is a sentence such as "with the word “lock”", part of how a search was read</extracomment>
+        <extracomment>%1 is a sentence such as &quot;with the word “lock”&quot;, part of how a search was read</extracomment>
         <translation>Pas de pages %1</translation>
     </message>
     <message>
@@ -29,7 +29,7 @@
         <translation>dans la langue « %1 »</translation>
     </message>
     <message>
-        <source>whose file's path contains “%1”</source>
+        <source>whose file&apos;s path contains “%1”</source>
         <translation>dont le chemin de fichier contient « %1 »</translation>
     </message>
     <message>
@@ -114,7 +114,7 @@
         <translation>l’image contient la page sans la fenêtre autour</translation>
     </message>
     <message>
-        <source>print "painted" when the first page is on the screen</source>
+        <source>print &quot;painted&quot; when the first page is on the screen</source>
         <translation>écrire « painted » quand la première page est à l’écran</translation>
     </message>
     <message>
@@ -126,11 +126,11 @@
         <translation>afficher la version</translation>
     </message>
     <message>
-        <source>One FOLDER at a time: "%1" is one too many.</source>
+        <source>One FOLDER at a time: &quot;%1&quot; is one too many.</source>
         <translation>Un seul DOSSIER à la fois : « %1 » est de trop.</translation>
     </message>
     <message>
-        <source>"%1" is no size. Write width and height as in 1280x800.</source>
+        <source>&quot;%1&quot; is no size. Write width and height as in 1280x800.</source>
         <translation>« %1 » n’est pas une taille. Écrivez largeur et hauteur comme dans 1280x800.</translation>
     </message>
     <message>
@@ -151,7 +151,7 @@
 </translation>
     </message>
     <message>
-        <source>let the site's own scripts run in the picture</source>
+        <source>let the site&apos;s own scripts run in the picture</source>
         <translation>laisser les scripts du site s’exécuter dans l’image</translation>
     </message>
     <message>
@@ -630,7 +630,7 @@
         <translation>Ce qui avait été emporté pour ce site a été supprimé.</translation>
     </message>
     <message>
-        <source>This site shows things that only other servers have. They can be fetched once and kept in Lectern's cache; the folder itself is not changed. No server is asked before you say so, and none but those that are ticked here.</source>
+        <source>This site shows things that only other servers have. They can be fetched once and kept in Lectern&apos;s cache; the folder itself is not changed. No server is asked before you say so, and none but those that are ticked here.</source>
         <translation>Ce site montre des éléments que seuls d’autres serveurs possèdent. Ils peuvent être récupérés une fois et gardés dans le cache de Lectern ; le dossier lui-même n’est pas modifié. Aucun serveur n’est contacté avant votre accord, et aucun en dehors de ceux cochés ici.</translation>
     </message>
     <message>
@@ -978,7 +978,7 @@
     </message>
     <message numerus="yes">
         <source>%1, on %n page(s)</source>
-        <comment>a keyword's button, for screen readers</comment>
+        <comment>a keyword&apos;s button, for screen readers</comment>
         <translation>
             <numerusform>%1, sur %n page</numerusform>
             <numerusform>%1, sur %n pages</numerusform>
@@ -1049,7 +1049,7 @@
         <translation>D’autres serveurs</translation>
     </message>
     <message>
-        <source>The site's own scripts</source>
+        <source>The site&apos;s own scripts</source>
         <translation>Les scripts propres au site</translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@
         <translation>non exécuté</translation>
     </message>
     <message>
-        <source>Lectern's or the site's layouts</source>
+        <source>Lectern&apos;s or the site&apos;s layouts</source>
         <comment>what was shown instead</comment>
         <translation>les mises en page de Lectern ou du site</translation>
     </message>
@@ -1175,7 +1175,7 @@
         <translation>Aucune page dans « %1 »</translation>
     </message>
     <message>
-        <source>Lectern shows the Markdown and HTML pages of a site. Open the folder that holds the site's _config.yml.</source>
+        <source>Lectern shows the Markdown and HTML pages of a site. Open the folder that holds the site&apos;s _config.yml.</source>
         <translation>Lectern affiche les pages Markdown et HTML d’un site. Ouvrez le dossier qui contient son _config.yml.</translation>
     </message>
     <message>
@@ -1289,7 +1289,7 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>The system's choice</source>
+        <source>The system&apos;s choice</source>
         <translation>Le choix du système</translation>
     </message>
     <message>
@@ -1529,7 +1529,7 @@
         <translation>Les pages gardent les couleurs que leurs auteurs leur ont données.</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>Celle du système</translation>
     </message>
     <message>
@@ -1587,7 +1587,7 @@
         <translation>Mouvement dans les pages</translation>
     </message>
     <message>
-        <source>Asks pages to move as little as they can, from the next start on. Lectern's own window moves nothing by itself.</source>
+        <source>Asks pages to move as little as they can, from the next start on. Lectern&apos;s own window moves nothing by itself.</source>
         <translation>Demande aux pages de bouger le moins possible, dès le prochain démarrage. La fenêtre de Lectern ne bouge rien d’elle-même.</translation>
     </message>
     <message>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>the window's title: %1 is the page, %2 the site</extracomment>
+        <extracomment>the window&apos;s title: %1 is the page, %2 the site</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <extracomment>a page on the map: %1 its title, %2 "linked with 3 pages", %3 "2 shared keywords"</extracomment>
+        <extracomment>a page on the map: %1 its title, %2 &quot;linked with 3 pages&quot;, %3 &quot;2 shared keywords&quot;</extracomment>
         <translation>%1 : %2, %3</translation>
     </message>
     <message numerus="yes">
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <extracomment>a zoom factor such as "110 %"; %1 is the number</extracomment>
+        <extracomment>a zoom factor such as &quot;110 %&quot;; %1 is the number</extracomment>
         <translation>%1 %</translation>
     </message>
 </context>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>&amp;Trust no longer</source>
-        <extracomment>a button: the site's own scripts are on and go off</extracomment>
+        <extracomment>a button: the site&apos;s own scripts are on and go off</extracomment>
         <translation>&amp;Ne plus faire confiance</translation>
     </message>
     <message>
@@ -2516,7 +2516,7 @@
         <translation>Faire co&amp;nfiance à ce site</translation>
     </message>
     <message>
-        <source>This is Lectern's own handbook.</source>
+        <source>This is Lectern&apos;s own handbook.</source>
         <translation>Ceci est le manuel de Lectern.</translation>
     </message>
     <message>
@@ -2524,11 +2524,11 @@
         <translation>Vous faites confiance à ce site : ses propres scripts s’exécutent, sans réseau ni fichiers.</translation>
     </message>
     <message>
-        <source>This page has no scripts of its own. The site's are off.</source>
+        <source>This page has no scripts of its own. The site&apos;s are off.</source>
         <translation>Cette page n’a pas de scripts à elle. Ceux du site sont désactivés.</translation>
     </message>
     <message numerus="yes">
-        <source>%n script(s) of this page are off. Lectern's libraries run.</source>
+        <source>%n script(s) of this page are off. Lectern&apos;s libraries run.</source>
         <translation>
             <numerusform>%n script de cette page est désactivé. Les bibliothèques de Lectern fonctionnent.</numerusform>
             <numerusform>%n scripts de cette page sont désactivés. Les bibliothèques de Lectern fonctionnent.</numerusform>
@@ -2592,7 +2592,7 @@
         <translation>rien (%1)</translation>
     </message>
     <message>
-        <source>Given from Lectern's libraries</source>
+        <source>Given from Lectern&apos;s libraries</source>
         <translation>Fourni par les bibliothèques de Lectern</translation>
     </message>
     <message>
@@ -2834,6 +2834,10 @@
         <source>No page links to this one.</source>
         <translation>Aucune page ne mène à celle-ci.</translation>
     </message>
+    <message>
+        <source>No page is open.</source>
+        <translation>Aucune page n’est ouverte.</translation>
+    </message>
 </context>
 <context>
     <name>lectern::window::SearchHelp</name>
@@ -2850,8 +2854,8 @@
         <translation>les deux mots, n’importe où dans une page</translation>
     </message>
     <message>
-        <source>"red green"</source>
-        <translation>"rouge vert"</translation>
+        <source>&quot;red green&quot;</source>
+        <translation>&quot;rouge vert&quot;</translation>
     </message>
     <message>
         <source>these words one after the other</source>
@@ -3038,7 +3042,7 @@
     </message>
     <message>
         <source>No suggestion</source>
-        <extracomment>for screen readers: the button below the search's note while there is nothing to suggest</extracomment>
+        <extracomment>for screen readers: the button below the search&apos;s note while there is nothing to suggest</extracomment>
         <translation>Aucune suggestion</translation>
     </message>
     <message numerus="yes">
@@ -3184,7 +3188,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n page(s)</source>
-        <extracomment>how many pages a filter leaves: "3 of 18 pages"; %n is all of them</extracomment>
+        <extracomment>how many pages a filter leaves: &quot;3 of 18 pages&quot;; %n is all of them</extracomment>
         <translation>
             <numerusform>%1 sur %n page</numerusform>
             <numerusform>%1 sur %n pages</numerusform>
@@ -3327,7 +3331,7 @@
 <context>
     <name>lectern::window::TrustBar</name>
     <message>
-        <source>This site's own scripts are off.</source>
+        <source>This site&apos;s own scripts are off.</source>
         <translation>Les scripts propres à ce site sont désactivés.</translation>
     </message>
     <message>
