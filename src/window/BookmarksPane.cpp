@@ -19,6 +19,8 @@ using reader::Bookmarks;
 
 namespace {
 
+constexpr int linesOfHint = 6; // with the air round it, in a narrow pane
+
 // The model knows no pictures: it is of the reader's, not of the window's.
 class BookmarkDelegate : public QStyledItemDelegate {
 public:
@@ -38,6 +40,8 @@ protected:
 BookmarksPane::BookmarksPane(Bookmarks& bookmarks, QWidget* parent)
     : QWidget(parent), m_ui(std::make_unique<Ui::BookmarksPane>()), m_bookmarks(bookmarks) {
     m_ui->setupUi(this);
+    m_ui->emptyArea->viewport()->setBackgroundRole(QPalette::Window);
+    m_ui->emptyArea->setMinimumHeight(linesOfHint * fontMetrics().lineSpacing());
     QFont bold = font();
     bold.setBold(true);
     m_ui->bookmarksTitle->setFont(bold);
@@ -101,7 +105,7 @@ bool BookmarksPane::keyPressed(int key, Qt::KeyboardModifiers modifiers) {
 void BookmarksPane::follow() {
     const bool isEmpty = m_bookmarks.rowCount() == 0;
     m_ui->bookmarks->setVisible(!isEmpty);
-    m_ui->noBookmarks->setVisible(isEmpty);
+    m_ui->emptyArea->setVisible(isEmpty);
 }
 
 void BookmarksPane::open(const QModelIndex& index, OpenWhere where) {

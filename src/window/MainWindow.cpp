@@ -54,6 +54,11 @@ QString droppedFolder(const QMimeData* data) {
     return {};
 }
 
+// Of the panes beside the page, in a window that has not been arranged yet.
+constexpr int usualPaneWidth = 280;
+constexpr int mostPaneWidth = 420;
+constexpr int mostLetters = 30; // in a line of theirs
+
 } // unnamed namespace
 
 MainWindow::MainWindow(const Services& services, Privacy privacy, QWidget* parent)
@@ -154,7 +159,9 @@ void MainWindow::setUpSidebar() {
         addDockWidget(Qt::RightDockWidgetArea, m_ui->sidebar);
         addDockWidget(Qt::LeftDockWidgetArea, m_ui->around);
     }
-    resizeDocks({m_ui->sidebar, m_ui->around}, {280, 260}, Qt::Horizontal);
+    // Wider for large letters, but not so wide that little is left of the page.
+    const int width = qBound(usualPaneWidth, mostLetters * fontMetrics().averageCharWidth(), mostPaneWidth);
+    resizeDocks({m_ui->sidebar, m_ui->around}, {width, width - 20}, Qt::Horizontal);
     for (QWidget* pane : m_ui->sidePane->panes())
         m_panes.add(pane);
     m_panes.add(&tabs().bar());
