@@ -72,6 +72,11 @@ void FolderOpener::bringNext() {
 }
 
 void FolderOpener::use(std::unique_ptr<reader::SiteLoader> loader) {
+    if (m_loader) {
+        m_loader->disconnect(this);
+        m_loader->cancel();
+        m_before = std::move(m_loader); // to be gone now it would have to wait for its worker
+    }
     m_loader = std::move(loader);
     const reader::SiteLoader* used = m_loader.get();
     connect(used, &reader::SiteLoader::started, this, &FolderOpener::begin);

@@ -60,6 +60,7 @@ private:
     Services m_services;
     Privacy m_privacy;
     std::unique_ptr<reader::SiteLoader> m_loader; // never null
+    std::unique_ptr<reader::SiteLoader> m_before; // whose place the one above has taken
     std::unique_ptr<reader::Task> m_task;         // while a folder is being read
     QPointer<PageArea> m_target;                  // of the folder being read
     QString m_page;

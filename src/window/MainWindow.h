@@ -37,7 +37,7 @@ class StatusLine;
 class TabArea;
 class WindowKeeper;
 
-// Stands before the web engine is there: setProfile() brings the pages, as soon as the window is on screen.
+// Stands before the web engine is there: setProfile() brings the pages.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
